@@ -1,0 +1,133 @@
+//! The whole program on one screen: each stage in its order.
+//!
+//! [`build`] publishes, [`check`] does the same and writes nothing, [`produce_all`] hands every output to whoever asks.
+
+mod produce;
+mod site;
+
+pub use produce::{Produced, produce, produce_all};
+pub use site::Site;
+
+use crate::diagnostic::{Code, Findings};
+use crate::publish::{Manifest, Receipt, Staging, is_current, publish};
+use crate::source::{Hasher, Snapshot, read};
+use std::io;
+use std::path::{Path, PathBuf};
+
+/// The program's name and version, as manifests carry it.
+pub const GENERATOR: &str = concat!("bluelamp ", env!("CARGO_PKG_VERSION"));
+
+/// What a build is made of, beside the files.
+#[derive(Clone, Debug)]
+pub struct Request {
+    /// The site's folder.
+    pub root: PathBuf,
+    /// The settings file in it.
+    pub settings: String,
+    /// Where the site will stand, if not where its settings say.
+    pub base_url: Option<String>,
+    /// The day of the build: year, month, day.
+    pub today: (i32, u8, u8),
+    /// Whether warnings stand in the way of publishing.
+    pub strict: bool,
+}
+
+/// Is told how far a build has come.
+pub trait Observer: Sync {
+    /// A stage begins.
+    fn stage(&self, name: &'static str);
+    /// So many outputs of so many are done.
+    fn progress(&self, done: usize, total: usize);
+}
+
+/// How a build ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// The site was published.
+    Published {
+        /// How many pages it has.
+        pages: usize,
+        /// How many files it has, pages among them.
+        files: usize,
+        /// How many bytes they have.
+        bytes: u64,
+        /// What publishing did.
+        receipt: Receipt,
+    },
+    /// Nothing had changed since the last build, so nothing was done.
+    Unchanged,
+    /// Findings stood in the way; the output folder is as it was.
+    Blocked,
+}
+
+/// Builds the site and publishes it into `output`.
+///
+/// # Errors
+/// Those of the disk while publishing. Mistakes in the sources are findings.
+pub fn build(
+    request: &Request,
+    output: &Path,
+    observer: &dyn Observer,
+    findings: &mut Findings,
+) -> io::Result<Outcome> {
+    observer.stage("source");
+    let snapshot = read(&request.root, &request.settings, findings);
+    let inputs = inputs(&snapshot, request);
+    if !request.strict && !findings.block(true) && is_current(output, &inputs) {
+        return Ok(Outcome::Unchanged);
+    }
+    let Some(site) = Site::prepare(snapshot, request, observer, findings) else {
+        return Ok(Outcome::Blocked);
+    };
+    observer.stage("produce");
+    let staging = Staging::begin(output)?;
+    let entries = produce_all(&site, observer, findings, |entry, bytes| {
+        staging.add(entry, bytes)
+    });
+    if findings.block(request.strict) {
+        staging.discard()?;
+        return Ok(Outcome::Blocked);
+    }
+    observer.stage("publish");
+    let manifest = Manifest {
+        generator: GENERATOR.to_owned(),
+        inputs,
+        entries: entries?,
+    };
+    let bytes = manifest.entries.iter().map(|entry| entry.bytes).sum();
+    let receipt = publish(staging, &manifest)?;
+    Ok(Outcome::Published {
+        pages: site.page_count(),
+        files: manifest.entries.len(),
+        bytes,
+        receipt,
+    })
+}
+
+/// Finds everything that [`build`] would complain of, and writes nothing.
+pub fn check(request: &Request, observer: &dyn Observer, findings: &mut Findings) {
+    observer.stage("source");
+    let snapshot = read(&request.root, &request.settings, findings);
+    if let Some(site) = Site::prepare(snapshot, request, observer, findings) {
+        observer.stage("produce");
+        if let Err(error) = produce_all(&site, observer, findings, |_, _| Ok(())) {
+            findings.error_without_place(
+                Code::BadOutput,
+                format!("The check was cut short: {error}."),
+                "Run it again.",
+            );
+        }
+    }
+}
+
+/// One digest of everything that the outputs depend on: files, settings of this run, day and version.
+fn inputs(snapshot: &Snapshot, request: &Request) -> String {
+    let (year, month, day) = request.today;
+    let mut hasher = Hasher::new();
+    hasher.field(GENERATOR.as_bytes());
+    hasher.field(snapshot.digest().as_bytes());
+    hasher.field(request.settings.as_bytes());
+    hasher.field(request.base_url.as_deref().unwrap_or_default().as_bytes());
+    hasher.field(format!("{year}-{month}-{day}").as_bytes());
+    hasher.finish().to_string()
+}

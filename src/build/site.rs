@@ -1,0 +1,136 @@
+//! A site that is ready to produce its outputs.
+
+use super::{Observer, Request};
+use crate::config::config;
+use crate::derive::{Insights, derive};
+use crate::diagnostic::Findings;
+use crate::figure::Month;
+use crate::load::{Theme, load};
+use crate::locale::{Locale, locales};
+use crate::model::{Catalogue, model};
+use crate::plan::{Plan, Target, plan};
+use crate::render::Engine;
+use crate::source::Snapshot;
+use crate::view::{Scene, shell};
+use std::ops::RangeInclusive;
+
+/// Everything that outputs are made from. It does not change while they are made.
+pub struct Site {
+    pub(super) catalogue: Catalogue,
+    pub(super) theme: Theme,
+    pub(super) plan: Plan,
+    pub(super) engine: Engine,
+    insights: Insights,
+    locales: Vec<Locale>,
+    today: (i32, u8, u8),
+}
+
+impl Site {
+    /// Reads, links and derives a site and plans its outputs. Nothing, if mistakes stand in the way of even trying.
+    pub fn prepare(
+        snapshot: Snapshot,
+        request: &Request,
+        observer: &dyn Observer,
+        findings: &mut Findings,
+    ) -> Option<Self> {
+        observer.stage("load");
+        let settings = config(
+            &snapshot,
+            &request.settings,
+            request.base_url.as_deref(),
+            findings,
+        )?;
+        let mut loaded = load(&snapshot, &settings, findings);
+        drop(snapshot);
+        let theme = std::mem::take(&mut loaded.theme);
+        observer.stage("model");
+        let catalogue = model(loaded, settings, findings)?;
+        observer.stage("derive");
+        let insights = derive(&catalogue);
+        observer.stage("plan");
+        let locales = locales(&catalogue.site, &theme, &months(&catalogue), findings);
+        if locales.len() < catalogue.site.languages.len() {
+            return None;
+        }
+        let plan = plan(&catalogue, &theme, findings);
+        let scene = Scene {
+            catalogue: &catalogue,
+            insights: &insights,
+            plan: &plan,
+            theme: &theme,
+            locales: &locales,
+            today: request.today,
+        };
+        let shells = locales.iter().map(|locale| shell(&scene, locale)).collect();
+        let engine = Engine::new(&theme, shells, findings)?;
+        Some(Self {
+            catalogue,
+            theme,
+            plan,
+            engine,
+            insights,
+            locales,
+            today: request.today,
+        })
+    }
+
+    /// What views are made from.
+    pub(super) fn scene(&self) -> Scene<'_> {
+        let Self {
+            catalogue,
+            insights,
+            plan,
+            theme,
+            locales,
+            today,
+            ..
+        } = self;
+        Scene {
+            catalogue,
+            insights,
+            plan,
+            theme,
+            locales,
+            today: *today,
+        }
+    }
+
+    /// The catalogue that outputs are made from.
+    pub fn catalogue(&self) -> &Catalogue {
+        &self.catalogue
+    }
+
+    /// The figures that outputs are made from.
+    pub fn insights(&self) -> &Insights {
+        &self.insights
+    }
+
+    /// The outputs, in order.
+    pub fn plan(&self) -> &Plan {
+        &self.plan
+    }
+
+    /// How many of the outputs are pages.
+    pub fn page_count(&self) -> usize {
+        self.plan
+            .outputs
+            .iter()
+            .filter(|planned| matches!(planned.target, Target::Page { .. }))
+            .count()
+    }
+}
+
+/// All months that pages may name: those of the figures, of the two years before the first of them, and of the breaks.
+fn months(catalogue: &Catalogue) -> RangeInclusive<Month> {
+    let lead = catalogue.lead().latest().observed.shape();
+    let others = catalogue.datasets.iter().flat_map(|dataset| {
+        let editions = dataset.editions.iter().flat_map(|edition| {
+            let shape = edition.observed.shape();
+            [shape.first.plus(-24), shape.last()]
+        });
+        editions.chain(dataset.breaks.iter().map(|b| b.date))
+    });
+    others.fold(lead.first..=lead.last(), |range, month| {
+        month.min(*range.start())..=month.max(*range.end())
+    })
+}

@@ -1,0 +1,86 @@
+//! The words of the command line.
+
+use crate::diagnostic::Format;
+use clap::{Args as Group, Parser, Subcommand, ValueEnum};
+use std::path::PathBuf;
+
+/// What was typed.
+#[derive(Debug, Parser)]
+#[command(
+    name = "bluelamp",
+    version,
+    about = "Turns files of figures and text into a static open-data site.",
+    after_help = "Exit status: 0 all is well; 1 something was found; 2 the command was wrong or the program failed.\n\nExamples:\n  bluelamp build                        the site in this folder, into public/\n  bluelamp check                        what would build complain of? Writes nothing\n  bluelamp build --root site --output-dir /var/www/site\n  bluelamp check --format github        findings as annotations of a pull request"
+)]
+pub(super) struct Args {
+    #[command(subcommand)]
+    pub(super) command: Command,
+    #[command(flatten)]
+    pub(super) common: Common,
+}
+
+/// What to do.
+#[derive(Debug, Subcommand)]
+pub(super) enum Command {
+    /// Builds the site and writes what has changed into the output folder.
+    ///
+    /// If anything is wrong, every mistake is listed with its file, line and remedy, and the output folder stays as it
+    /// was.
+    Build {
+        /// Shows how long each stage took.
+        #[arg(long)]
+        timings: bool,
+    },
+    /// Lists every mistake that `build` would complain of, and writes nothing.
+    Check,
+}
+
+/// What every command understands.
+#[derive(Debug, Group)]
+pub(super) struct Common {
+    /// The folder of the site: where `site.toml`, `content/`, `data/` and `themes/` are.
+    #[arg(long, global = true, value_name = "FOLDER", default_value = ".")]
+    pub(super) root: PathBuf,
+    /// The settings file in that folder.
+    #[arg(long, global = true, value_name = "FILE", default_value = "site.toml")]
+    pub(super) config: String,
+    /// Where the site will stand, in place of `base_url` in the settings.
+    #[arg(long, global = true, value_name = "URL")]
+    pub(super) base_url: Option<String>,
+    /// Where to write the site [default: `public` in the site's folder].
+    #[arg(long, global = true, value_name = "FOLDER")]
+    pub(super) output_dir: Option<PathBuf>,
+    /// The moment that the build takes for now, such as 2026-06-30 or 2026-06-30T09:30:00Z.
+    #[arg(long, global = true, value_name = "MOMENT")]
+    pub(super) clock: Option<String>,
+    /// How many threads work at once [default: one for each processor].
+    #[arg(long, global = true, value_name = "NUMBER")]
+    pub(super) jobs: Option<usize>,
+    /// How findings are written.
+    #[arg(long, global = true, value_enum, default_value_t = Findings::Text)]
+    pub(super) format: Findings,
+    /// Treats warnings as errors.
+    #[arg(long, global = true)]
+    pub(super) strict: bool,
+}
+
+/// How findings are written.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(super) enum Findings {
+    /// For people.
+    Text,
+    /// As one JSON object.
+    Json,
+    /// As workflow commands that GitHub shows beside the lines of a pull request.
+    Github,
+}
+
+impl From<Findings> for Format {
+    fn from(format: Findings) -> Self {
+        match format {
+            Findings::Text => Self::Text,
+            Findings::Json => Self::Json,
+            Findings::Github => Self::Github,
+        }
+    }
+}

@@ -1,0 +1,74 @@
+//! The last words of a run.
+
+use crate::build::Outcome;
+use crate::diagnostic::Findings;
+use std::io::{self, Write};
+use std::path::Path;
+use std::time::Duration;
+
+/// What a build did.
+pub(super) fn build(
+    outcome: Outcome,
+    output: &Path,
+    times: &[(&'static str, Duration)],
+    timings: bool,
+) -> io::Result<()> {
+    let mut out = io::stderr().lock();
+    let seconds = times
+        .iter()
+        .map(|(_, time)| *time)
+        .sum::<Duration>()
+        .as_secs_f64();
+    match outcome {
+        Outcome::Published {
+            pages,
+            files,
+            bytes,
+            receipt,
+        } => {
+            writeln!(
+                out,
+                "Published {pages} pages, {files} files and {} to {} in {seconds:.2} s: {} written, {} as they were, {} deleted.",
+                size(bytes),
+                output.display(),
+                receipt.written,
+                receipt.unchanged,
+                receipt.deleted
+            )?;
+        }
+        Outcome::Unchanged => {
+            writeln!(
+                out,
+                "Nothing has changed since the last build; {} is up to date ({seconds:.2} s).",
+                output.display()
+            )?;
+        }
+        Outcome::Blocked => {
+            writeln!(
+                out,
+                "Nothing was published. {} is as it was. Mend what is listed above and build again.",
+                output.display()
+            )?;
+        }
+    }
+    if timings {
+        for (stage, time) in times {
+            writeln!(out, "  {stage:<8} {:>9.1} ms", time.as_secs_f64() * 1000.0)?;
+        }
+    }
+    Ok(())
+}
+
+/// What a check found.
+pub(super) fn check(findings: &Findings) -> io::Result<()> {
+    let mut out = io::stderr().lock();
+    match findings.count() {
+        (0, 0) => writeln!(out, "No mistakes found."),
+        (errors, warnings) => writeln!(out, "{errors} errors, {warnings} warnings."),
+    }
+}
+
+#[expect(clippy::cast_precision_loss, reason = "a size for people to read")]
+fn size(bytes: u64) -> String {
+    format!("{:.1} MB", bytes as f64 / 1_000_000.0)
+}

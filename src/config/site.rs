@@ -1,0 +1,248 @@
+//! `site.toml`.
+
+use super::{Text, parse_toml, utf8};
+use crate::diagnostic::{Code, Findings, Place};
+use crate::source::Snapshot;
+use serde::Deserialize;
+use std::collections::BTreeSet;
+use std::sync::Arc;
+use toml::Spanned;
+
+/// The direction in which a language is written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Direction {
+    /// Left to right.
+    #[default]
+    Ltr,
+    /// Right to left.
+    Rtl,
+}
+
+impl Direction {
+    /// The value of HTML's `dir`.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Ltr => "ltr",
+            Self::Rtl => "rtl",
+        }
+    }
+}
+
+/// One language of the site.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Language {
+    /// The code in addresses and file names, such as `pl`.
+    pub code: String,
+    /// The language's name in itself, for the switcher.
+    pub name: String,
+    /// The BCP 47 locale whose rules numbers and dates follow, such as `pl-PL`.
+    pub locale: String,
+    /// Left to right unless said otherwise.
+    #[serde(default)]
+    pub direction: Direction,
+}
+
+/// Who publishes the site.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Publisher {
+    /// The publisher's name, as it is to be cited.
+    pub name: String,
+    /// One sentence that says what the publisher is, and is not.
+    pub about: Text,
+    /// Where readers can write to, if anywhere.
+    pub contact: Option<String>,
+}
+
+/// A licence and the words that it asks for.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Licence {
+    /// The licence's name.
+    pub name: String,
+    /// The address of its text.
+    pub url: String,
+    /// The attribution that everyone who uses the data must give.
+    pub attribution: String,
+}
+
+/// The numbers at the top of every page.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Emergency {
+    /// For an emergency.
+    pub emergency: String,
+    /// For everything that can wait.
+    pub non_emergency: String,
+}
+
+/// The settings of a site, whole and checked.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Site {
+    /// The site's name.
+    pub title: Text,
+    /// One sentence for search engines and for the home page.
+    pub description: Text,
+    /// Where the site will stand, without a slash at the end.
+    pub base_url: String,
+    /// The language whose pages stand at the root.
+    pub default_language: String,
+    /// All languages, in the order of the switcher.
+    pub languages: Vec<Language>,
+    /// The dataset whose figures fill the boroughs' and offences' pages.
+    pub lead_dataset: Spanned<String>,
+    /// The theme's folder below `themes/`.
+    pub theme: String,
+    /// Who publishes.
+    pub publisher: Publisher,
+    /// The licence of the site's data.
+    pub licence: Licence,
+    /// Numbers for emergencies, if the site shows them.
+    pub emergency: Option<Emergency>,
+}
+
+impl Site {
+    /// The part of the base address after the host, without a slash at the end: empty, or `/crime`.
+    pub fn base_path(&self) -> &str {
+        let after_scheme = self.base_url.find("://").map_or(0, |at| at + 3);
+        let rest = self.base_url.get(after_scheme..).unwrap_or_default();
+        rest.find('/')
+            .and_then(|at| rest.get(at..))
+            .unwrap_or_default()
+    }
+
+    /// The words of a text in a language, or else in the default language; and the language that they are in.
+    pub fn words<'a>(&'a self, text: &'a Text, language: &'a str) -> (&'a str, &'a str) {
+        text.or_else(language, &self.default_language)
+    }
+}
+
+/// Reads `site.toml`; `base_url` replaces the one in the file.
+pub fn config(
+    snapshot: &Snapshot,
+    file: &str,
+    base_url: Option<&str>,
+    findings: &mut Findings,
+) -> Option<Site> {
+    let Some(source) = snapshot.get(file) else {
+        findings.error_without_place(
+            Code::MissingFile,
+            format!("There is no `{file}` in this folder."),
+            "Run the command in the folder of your site, or name the folder with `--root`.",
+        );
+        return None;
+    };
+    let text = utf8(source, findings)?;
+    let path = source.path.shared();
+    let mut site: Site = parse_toml(&path, text, 1, findings)?;
+    if let Some(url) = base_url {
+        site.base_url = url.to_owned();
+    }
+    site.base_url = site.base_url.trim_end_matches('/').to_owned();
+    check(&site, &path, findings).then_some(site)
+}
+
+fn check(site: &Site, path: &Arc<str>, findings: &mut Findings) -> bool {
+    let mut good = true;
+    let mut bad = |code, message: String, help: &str| {
+        findings.error(code, Place::file(path.clone()), message, help);
+        good = false;
+    };
+    if !["http://", "https://"]
+        .iter()
+        .any(|scheme| site.base_url.starts_with(scheme))
+    {
+        let url = &site.base_url;
+        bad(
+            Code::BadSetting,
+            format!("`base_url` is `{url}`, which is no web address."),
+            "Begin it with `https://`.",
+        );
+    }
+    let mut codes = BTreeSet::new();
+    for language in &site.languages {
+        if !codes.insert(language.code.as_str()) {
+            let code = &language.code;
+            bad(
+                Code::DuplicateKey,
+                format!("The language `{code}` stands twice."),
+                "Keep one of the two.",
+            );
+        }
+        if !language
+            .code
+            .chars()
+            .all(|c| c.is_ascii_alphanumeric() || c == '-')
+            || language.code.is_empty()
+        {
+            let code = &language.code;
+            bad(
+                Code::BadSetting,
+                format!("`{code}` is no language code."),
+                "Use a code such as `en` or `pt-BR`.",
+            );
+        }
+    }
+    if !codes.contains(site.default_language.as_str()) {
+        let code = &site.default_language;
+        bad(
+            Code::BadReference,
+            format!("The default language `{code}` is not among the languages."),
+            "Add it under `[[languages]]`, or name another one.",
+        );
+    }
+    for (key, text) in [
+        ("title", &site.title),
+        ("description", &site.description),
+        ("publisher.about", &site.publisher.about),
+    ] {
+        if text.in_language(&site.default_language).is_none() {
+            let code = &site.default_language;
+            bad(
+                Code::MissingText,
+                format!("`{key}` has no words in `{code}`."),
+                "Add them: every text needs them.",
+            );
+        }
+    }
+    good
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_base_path_is_what_follows_the_host() {
+        for (url, path) in [
+            ("https://a.org", ""),
+            ("https://a.org/x/y", "/x/y"),
+            ("http://localhost:80", ""),
+        ] {
+            let site = Site {
+                base_url: url.into(),
+                ..example()
+            };
+            assert_eq!(site.base_path(), path);
+        }
+    }
+
+    fn example() -> Site {
+        let text = r#"
+            title = { en = "T" }
+            description = { en = "D" }
+            base_url = "https://example.org"
+            default_language = "en"
+            lead_dataset = "d"
+            theme = "default"
+            publisher = { name = "P", about = { en = "A" } }
+            licence = { name = "L", url = "https://l.example", attribution = "A" }
+            languages = [{ code = "en", name = "English", locale = "en-GB" }]
+        "#;
+        let mut findings = Findings::new();
+        parse_toml(&"site.toml".into(), text, 1, &mut findings).unwrap()
+    }
+}

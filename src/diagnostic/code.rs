@@ -1,0 +1,69 @@
+//! The stable codes of findings. A code is never used again for something else.
+
+use serde::{Serialize, Serializer};
+
+macro_rules! codes {
+    ($($name:ident = $id:literal, $doc:literal;)*) => {
+        /// What kind of mistake a finding is about.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        pub enum Code {
+            $(#[doc = $doc] $name,)*
+        }
+
+        impl Code {
+            /// Every code that there is, in the order of their numbers.
+            pub const ALL: &'static [Code] = &[$(Code::$name,)*];
+
+            /// The code as it is printed, such as `BL201`.
+            pub fn id(self) -> &'static str {
+                match self { $(Code::$name => $id,)* }
+            }
+        }
+    };
+}
+
+codes! {
+    UnreadableFile = "BL001", "A file or folder cannot be read.";
+    SymbolicLink = "BL002", "A symbolic link among the sources: they are not followed.";
+    BadPath = "BL003", "A path that leads out of the site, or has characters that a web address cannot carry.";
+    MissingFile = "BL004", "A file that the site needs is not there.";
+    NotUtf8 = "BL005", "A file is not UTF-8 text.";
+    BadOutput = "BL006", "The output folder cannot be used.";
+    BadToml = "BL101", "TOML that cannot be read, or a value of the wrong kind.";
+    UnknownKey = "BL102", "A key that does not exist.";
+    BadSetting = "BL103", "A setting whose value makes no sense.";
+    MissingText = "BL104", "A text is missing in the default language.";
+    BadCsv = "BL201", "A CSV file that breaks the rules of CSV: ragged rows, stray quotes.";
+    BadHeader = "BL202", "A header row with an unknown, unnamed, repeated or missing column.";
+    BadNumber = "BL203", "A cell that should hold a number and does not.";
+    NegativeCount = "BL204", "A count below zero.";
+    BadPeriod = "BL205", "A period that cannot be read.";
+    UnknownArea = "BL206", "An area that is not in the list of areas.";
+    UnknownCategory = "BL207", "An offence that is not in the list of categories.";
+    DuplicateFigure = "BL208", "Two figures for the same area, category and period.";
+    MissingPeriod = "BL209", "A period is missing between the first and the last.";
+    UnknownMarker = "BL210", "A marker for an absent figure that is not in the Government's list.";
+    MissingFigure = "BL211", "A blank cell or an absent row where a figure is needed.";
+    BadReference = "BL212", "A value that names something that does not exist.";
+    DuplicateKey = "BL213", "The same code, slug or name twice.";
+    BadEdition = "BL214", "An edition whose name and contents do not agree, or which has no files.";
+    TotalsDisagree = "BL215", "Figures that should add up do not.";
+    BadBoundary = "BL301", "Boundaries that cannot be read or drawn.";
+    BoundaryWithoutArea = "BL302", "A boundary whose code is no area.";
+    AreaWithoutBoundary = "BL303", "A mapped area without a boundary.";
+    BadFrontMatter = "BL401", "Front matter that is missing or cannot be read.";
+    RawHtml = "BL402", "HTML in Markdown.";
+    BrokenLink = "BL403", "A link to a page or a heading that does not exist.";
+    UnknownPlaceholder = "BL404", "A placeholder that does not exist.";
+    PageCollision = "BL405", "Two pages with one address.";
+    UnsafeLink = "BL406", "A link or picture that the site may not carry.";
+    BadTemplate = "BL501", "A template that cannot be read or filled.";
+    BadMessages = "BL502", "A file of messages that cannot be read.";
+    MissingMessage = "BL503", "A message is missing in a language.";
+}
+
+impl Serialize for Code {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.id())
+    }
+}

@@ -1,0 +1,127 @@
+//! CSV as RFC 4180 and the Government's tabular data standard have it: UTF-8 without a byte-order mark, one header row,
+//! one figure a row, a blank value beside a marker where a figure is absent.
+//!
+//! Text that a spreadsheet would run as a formula gets an apostrophe before it; numbers are left alone.
+
+use crate::view::FigureRow;
+use std::fmt::Write;
+
+const HEADER: &str = "area_code,area_name,category,category_name,measure,period_type,period,value,marker,dataset,edition\n";
+
+/// Writes rows of figures. The columns that stay the same from row to row are made ready once.
+pub fn figures<'a>(rows: impl Iterator<Item = FigureRow<'a>>) -> Vec<u8> {
+    let mut out = String::with_capacity(HEADER.len() + rows.size_hint().0 * 128);
+    out.push_str(HEADER);
+    let mut last: Option<FigureRow<'a>> = None;
+    let (mut before, mut after) = (String::new(), String::new());
+    for row in rows {
+        if last.is_none_or(|last| !same_series(&last, &row)) {
+            before.clear();
+            for text in [
+                row.area_code,
+                row.area_name,
+                row.category,
+                row.category_name,
+                &row.measure(),
+            ] {
+                field(&mut before, text);
+                before.push(',');
+            }
+            after.clear();
+            for text in [row.dataset, row.edition] {
+                after.push(',');
+                field(&mut after, text);
+            }
+            after.push('\n');
+            last = Some(row);
+        }
+        out.push_str(&before);
+        let _ = write!(out, "{},{},", row.period.kind(), row.period);
+        let _ = match row.value {
+            Ok(number) => write!(out, "{number},"),
+            Err(marker) => write!(out, ",{}", marker.symbol()),
+        };
+        out.push_str(&after);
+    }
+    out.into_bytes()
+}
+
+fn same_series(a: &FigureRow<'_>, b: &FigureRow<'_>) -> bool {
+    (a.area_code, a.category, a.measure) == (b.area_code, b.category, b.measure)
+        && (a.dataset, a.edition) == (b.dataset, b.edition)
+}
+
+/// Appends a field of text: harmless to spreadsheets, and quoted where it must be.
+fn field(out: &mut String, text: &str) {
+    let formula = text.starts_with(['=', '+', '-', '@', '\t', '\r', '\n']);
+    let quoted = text.contains([',', '"', '\n', '\r']);
+    if quoted {
+        out.push('"');
+    }
+    if formula {
+        out.push('\'');
+    }
+    if quoted {
+        out.push_str(&text.replace('"', "\"\""));
+        out.push('"');
+    } else {
+        out.push_str(text);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::figure::{Fixed, Marker, Month, Period};
+    use crate::view::Measure;
+
+    #[test]
+    fn formulas_are_defused_and_quotes_doubled() {
+        for (text, written) in [
+            ("=1+1", "'=1+1"),
+            ("+44", "'+44"),
+            ("@x", "'@x"),
+            ("a,b", "\"a,b\""),
+            ("say \"x\"", "\"say \"\"x\"\"\""),
+            ("-a,b", "\"'-a,b\""),
+            ("Camden", "Camden"),
+        ] {
+            let mut out = String::new();
+            field(&mut out, text);
+            assert_eq!(out, written);
+        }
+    }
+
+    #[test]
+    fn an_absent_figure_is_blank_beside_its_marker_and_a_negative_number_stays_one() {
+        let row = FigureRow {
+            area_code: "E1",
+            area_name: "A, B",
+            category: "c",
+            category_name: "C",
+            measure: Measure::PerThousand,
+            measure_name: "offences",
+            period: Period::Month(Month::parse("2026-06").unwrap()),
+            value: Err(Marker::NotApplicable),
+            dataset: "d",
+            edition: "2026-06",
+        };
+        let known = FigureRow {
+            value: Ok(Fixed {
+                units: -5,
+                places: 1,
+            }),
+            ..row
+        };
+        let text = String::from_utf8(figures([row, known].into_iter())).unwrap();
+        let lines: Vec<&str> = text.lines().skip(1).collect();
+        assert_eq!(
+            lines[0],
+            "E1,\"A, B\",c,C,offences_per_1000_residents,month,2026-06,,[z],d,2026-06"
+        );
+        assert_eq!(
+            lines[1],
+            "E1,\"A, B\",c,C,offences_per_1000_residents,month,2026-06,-0.5,,d,2026-06"
+        );
+    }
+}

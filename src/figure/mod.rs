@@ -1,0 +1,12 @@
+//! What a figure is, in the words that every stage shares: a [`Value`] (a number, or the marker that says why there is
+//! none) for a [`Period`]; and exact fractions that are rounded once.
+//!
+//! This module knows no file, no page and no language.
+
+mod period;
+mod ratio;
+mod value;
+
+pub use period::{Month, Period};
+pub use ratio::{Fixed, Ratio};
+pub use value::{Marker, Value};

@@ -1,0 +1,113 @@
+//! `content/**/*.md`: front matter in TOML between two lines `+++`, then Markdown.
+
+use super::folder::LanguageSuffix;
+use super::theme::SourceText;
+use crate::config::{Site, parse_toml};
+use crate::diagnostic::{Code, Findings, Place};
+use crate::source::{Snapshot, SourceFile};
+use serde::Deserialize;
+
+/// What stands between the `+++` lines.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FrontMatter {
+    /// The page's title.
+    pub title: String,
+    /// One sentence for search engines and lists.
+    pub description: String,
+    /// Where the page stands among its neighbours: lower numbers first.
+    #[serde(default)]
+    pub order: i64,
+    /// Whether the page stands in the site's menu.
+    #[serde(default)]
+    pub menu: bool,
+}
+
+/// A page of Markdown in one language.
+#[derive(Clone, Debug)]
+pub struct RawPage {
+    /// The folder below `content/`, and the file name without language: `about/the-data`.
+    pub route: String,
+    /// The language that it is written in.
+    pub language: String,
+    /// Title, description and place in the menu.
+    pub front: FrontMatter,
+    /// The Markdown, with the path of its file.
+    pub body: SourceText,
+    /// How many lines stand before the Markdown begins.
+    pub lines_before: u32,
+}
+
+/// All pages below `content/`.
+pub fn pages(snapshot: &Snapshot, site: &Site, findings: &mut Findings) -> Vec<RawPage> {
+    snapshot
+        .below("content/")
+        .filter(|file| file.path.as_str().ends_with(".md"))
+        .filter_map(|file| page(file, site, findings))
+        .collect()
+}
+
+fn page(file: &SourceFile, site: &Site, findings: &mut Findings) -> Option<RawPage> {
+    let source = SourceText::read(file, findings)?;
+    let Some((front, body)) = split(&source.text) else {
+        findings.error(
+            Code::BadFrontMatter,
+            Place::line(source.path.clone(), 1),
+            "The page does not begin with front matter between two lines `+++`.",
+            "Begin with `+++`, then `title = \"…\"` and `description = \"…\"`, then `+++` on a line of its own.",
+        );
+        return None;
+    };
+    let parsed = parse_toml(&source.path, front, 2, findings);
+    let suffix = LanguageSuffix::split(file.path.file_name(), site);
+    let folder = file
+        .path
+        .as_str()
+        .strip_prefix("content/")?
+        .strip_suffix(file.path.file_name())?;
+    let lines_before = u32::try_from(front.matches('\n').count() + 2).unwrap_or(u32::MAX);
+    Some(RawPage {
+        route: format!("{folder}{}", suffix.stem),
+        language: suffix.language,
+        front: parsed?,
+        body: SourceText {
+            path: source.path.clone(),
+            text: body.into(),
+        },
+        lines_before,
+    })
+}
+
+/// The front matter, with its line ends, and what follows it.
+fn split(text: &str) -> Option<(&str, &str)> {
+    let rest = text
+        .strip_prefix("+++\n")
+        .or_else(|| text.strip_prefix("+++\r\n"))?;
+    let mut at = 0;
+    for line in rest.split_inclusive('\n') {
+        if line.trim_end() == "+++" {
+            return Some((rest.get(..at)?, rest.get(at + line.len()..)?));
+        }
+        at += line.len();
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn front_matter_ends_at_the_second_fence() {
+        assert_eq!(
+            split("+++\na = 1\n+++\nText\n+++\n"),
+            Some(("a = 1\n", "Text\n+++\n"))
+        );
+        assert_eq!(
+            split("+++\r\na = 1\r\n+++\r\nText"),
+            Some(("a = 1\r\n", "Text"))
+        );
+        assert_eq!(split("+++\na = 1\n"), None);
+        assert_eq!(split("Text"), None);
+    }
+}

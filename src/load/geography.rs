@@ -1,0 +1,243 @@
+//! `data/geography/*.csv` and each dataset's `categories.csv`: rows with their places.
+
+use super::table::{Row, Table};
+use crate::config::{Site, Text};
+use crate::diagnostic::{Code, Findings, Place};
+use crate::source::{Snapshot, SourceFile};
+
+const FOLDER: &str = "data/geography";
+
+/// A row of `areas.csv`.
+#[derive(Debug)]
+pub struct RawArea {
+    /// Where the row is.
+    pub place: Place,
+    /// The official code, such as `E09000007`.
+    pub code: String,
+    /// What kind of area, as written.
+    pub kind: String,
+    /// The name in addresses.
+    pub slug: String,
+    /// The name that readers see.
+    pub name: Text,
+    /// The code of the area that it counts into; may be empty.
+    pub parent: String,
+    /// Whether it has a boundary, as written.
+    pub mapped: String,
+}
+
+/// A row of `aliases.csv`: another spelling of an area's name.
+#[derive(Debug)]
+pub struct RawAlias {
+    /// Where the row is.
+    pub place: Place,
+    /// The other spelling.
+    pub alias: String,
+    /// The area's code.
+    pub code: String,
+}
+
+/// A row of `population.csv`.
+#[derive(Debug)]
+pub struct RawPopulation {
+    /// Where the row is.
+    pub place: Place,
+    /// The area's code.
+    pub area: String,
+    /// The year, as written.
+    pub year: String,
+    /// The number of residents, as written.
+    pub residents: String,
+    /// How the number came about, as written.
+    pub basis: String,
+    /// Who counted or estimated.
+    pub source: String,
+}
+
+/// A row of `categories.csv`.
+#[derive(Debug)]
+pub struct RawCategory {
+    /// Where the row is.
+    pub place: Place,
+    /// The name in addresses and data.
+    pub slug: String,
+    /// The slug of the group that it belongs to; may be empty.
+    pub parent: String,
+    /// The group's label in the publisher's files.
+    pub source_group: String,
+    /// The subgroup's label in the publisher's files; may be empty.
+    pub source_subgroup: String,
+    /// The name that readers see.
+    pub name: Text,
+    /// What it covers, in plain words.
+    pub definition: Text,
+}
+
+/// Columns `name`, `name_pl`, `name_ar` … of one text.
+struct TextColumns(Vec<(String, usize)>);
+
+impl TextColumns {
+    fn find(table: &Table<'_>, stem: &str, site: &Site) -> Self {
+        let field = |header: &str| table.header.iter().position(|name| name == header);
+        let bare = field(stem).map(|at| (site.default_language.clone(), at));
+        let suffixed = site.languages.iter().filter_map(|language| {
+            Some((
+                language.code.clone(),
+                field(&format!("{stem}_{}", language.code))?,
+            ))
+        });
+        Self(bare.into_iter().chain(suffixed).collect())
+    }
+
+    fn read(&self, row: &Row<'_>) -> Text {
+        Text::new(
+            self.0
+                .iter()
+                .map(|(language, field)| (language.as_str(), row.get(*field))),
+        )
+    }
+}
+
+fn of_language(header: &str, stems: &[&str]) -> bool {
+    stems.iter().any(|stem| {
+        header
+            .strip_prefix(stem)
+            .is_some_and(|rest| rest.starts_with('_') && rest.len() > 2)
+    })
+}
+
+fn table<'a>(
+    snapshot: &'a Snapshot,
+    name: &str,
+    needed: bool,
+    findings: &mut Findings,
+) -> Option<Table<'a>> {
+    let path = format!("{FOLDER}/{name}");
+    match snapshot.get(&path) {
+        Some(file) => Table::open(file, findings),
+        None => {
+            if needed {
+                findings.error(
+                    Code::MissingFile,
+                    Place::file(path),
+                    "This file is not there.",
+                    "Add it: `docs/files.md` shows its columns.",
+                );
+            }
+            None
+        }
+    }
+}
+
+/// The rows of `areas.csv`.
+pub fn areas(snapshot: &Snapshot, site: &Site, findings: &mut Findings) -> Vec<RawArea> {
+    let mut rows = Vec::new();
+    let Some(table) = table(snapshot, "areas.csv", true, findings) else {
+        return rows;
+    };
+    let wanted = ["code", "kind", "slug", "name", "parent", "mapped"];
+    let Some(columns) = table.columns(wanted, |name| of_language(name, &["name"]), findings) else {
+        return rows;
+    };
+    let names = TextColumns::find(&table, "name", site);
+    table.rows(findings, |row, _| {
+        let [code, kind, slug, _, parent, mapped] = columns.map(|field| text(row, field));
+        rows.push(RawArea {
+            place: row.place(0),
+            code,
+            kind,
+            slug,
+            name: names.read(row),
+            parent,
+            mapped,
+        });
+    });
+    rows
+}
+
+/// The rows of `aliases.csv`, if there is one.
+pub fn aliases(snapshot: &Snapshot, findings: &mut Findings) -> Vec<RawAlias> {
+    let mut rows = Vec::new();
+    let Some(table) = table(snapshot, "aliases.csv", false, findings) else {
+        return rows;
+    };
+    let Some(columns) = table.columns(["alias", "code"], |_| false, findings) else {
+        return rows;
+    };
+    table.rows(findings, |row, _| {
+        let [alias, code] = columns.map(|field| text(row, field));
+        rows.push(RawAlias {
+            place: row.place(0),
+            alias,
+            code,
+        });
+    });
+    rows
+}
+
+/// The rows of `population.csv`, if there is one.
+pub fn population(snapshot: &Snapshot, findings: &mut Findings) -> Vec<RawPopulation> {
+    let mut rows = Vec::new();
+    let Some(table) = table(snapshot, "population.csv", false, findings) else {
+        return rows;
+    };
+    let wanted = ["area_code", "year", "residents", "basis", "source"];
+    let Some(columns) = table.columns(wanted, |_| false, findings) else {
+        return rows;
+    };
+    table.rows(findings, |row, _| {
+        let [area, year, residents, basis, source] = columns.map(|field| text(row, field));
+        rows.push(RawPopulation {
+            place: row.place(0),
+            area,
+            year,
+            residents,
+            basis,
+            source,
+        });
+    });
+    rows
+}
+
+/// The rows of a `categories.csv`.
+pub fn categories(file: &SourceFile, site: &Site, findings: &mut Findings) -> Vec<RawCategory> {
+    let mut rows = Vec::new();
+    let Some(table) = Table::open(file, findings) else {
+        return rows;
+    };
+    let wanted = [
+        "slug",
+        "parent",
+        "source_group",
+        "source_subgroup",
+        "name",
+        "definition?",
+    ];
+    let suffixed = |name: &str| of_language(name, &["name", "definition"]);
+    let Some(columns) = table.columns(wanted, suffixed, findings) else {
+        return rows;
+    };
+    let names = TextColumns::find(&table, "name", site);
+    let definitions = TextColumns::find(&table, "definition", site);
+    table.rows(findings, |row, _| {
+        let [slug, parent, source_group, source_subgroup, ..] =
+            columns.map(|field| text(row, field));
+        let (name, definition) = (names.read(row), definitions.read(row));
+        rows.push(RawCategory {
+            place: row.place(0),
+            slug,
+            parent,
+            source_group,
+            source_subgroup,
+            name,
+            definition,
+        });
+    });
+    rows
+}
+
+fn text(row: &Row<'_>, field: Option<usize>) -> String {
+    field
+        .map(|field| row.get(field).to_owned())
+        .unwrap_or_default()
+}

@@ -1,0 +1,59 @@
+//! `Snapshot` → [`Loaded`]: the files as records, each with its file, line and column.
+//!
+//! Here bytes become text, text becomes rows, and a cell becomes a number or a marker. Nothing is linked yet: an area
+//! is still a spelling. Every mistake is noted with its place, and reading goes on.
+
+mod boundaries;
+mod content;
+mod dataset;
+mod figures;
+mod folder;
+mod geography;
+mod table;
+mod theme;
+
+pub use boundaries::RawBoundary;
+pub use content::RawPage;
+pub use dataset::{
+    AbsentRows, LayoutKind, RawBreak, RawDataset, RawEditionNote, RawSettings, Source,
+};
+pub use figures::{AreaLabel, CategoryLabel, RawEdition, RawFigure};
+pub use folder::LanguageSuffix;
+pub use geography::{RawAlias, RawArea, RawCategory, RawPopulation};
+pub use theme::{Asset, SourceText, Theme};
+
+use crate::config::Site;
+use crate::diagnostic::Findings;
+use crate::source::Snapshot;
+
+/// Everything that the files say, not yet linked.
+#[derive(Debug)]
+pub struct Loaded {
+    /// Rows of `data/geography/areas.csv`.
+    pub areas: Vec<RawArea>,
+    /// Rows of `data/geography/aliases.csv`.
+    pub aliases: Vec<RawAlias>,
+    /// Rows of `data/geography/population.csv`.
+    pub population: Vec<RawPopulation>,
+    /// Features of `data/geography/boundaries.geojson`.
+    pub boundaries: Vec<RawBoundary>,
+    /// One for each folder below `data/` that has a `dataset.toml`.
+    pub datasets: Vec<RawDataset>,
+    /// Markdown pages below `content/`.
+    pub pages: Vec<RawPage>,
+    /// Templates, messages and assets of the site's theme.
+    pub theme: Theme,
+}
+
+/// Reads every file of the snapshot that means something to the program.
+pub fn load(snapshot: &Snapshot, site: &Site, findings: &mut Findings) -> Loaded {
+    Loaded {
+        areas: geography::areas(snapshot, site, findings),
+        aliases: geography::aliases(snapshot, findings),
+        population: geography::population(snapshot, findings),
+        boundaries: boundaries::boundaries(snapshot, findings),
+        datasets: dataset::datasets(snapshot, site, findings),
+        pages: content::pages(snapshot, site, findings),
+        theme: theme::theme(snapshot, site, findings),
+    }
+}

@@ -1,0 +1,98 @@
+//! `themes/<theme>/`: templates, messages and assets, as text and bytes.
+
+use crate::config::{Site, utf8};
+use crate::diagnostic::{Code, Findings, Place};
+use crate::source::{Digest, Snapshot, SourceFile};
+use std::sync::Arc;
+
+/// A text file.
+#[derive(Clone, Debug)]
+pub struct SourceText {
+    /// Its path.
+    pub path: Arc<str>,
+    /// Its text.
+    pub text: Arc<str>,
+}
+
+impl SourceText {
+    /// The file as text; a finding, if it is none.
+    pub fn read(file: &SourceFile, findings: &mut Findings) -> Option<Self> {
+        Some(Self {
+            path: file.path.shared(),
+            text: utf8(file, findings)?.into(),
+        })
+    }
+}
+
+/// A file that is published as it is.
+#[derive(Clone, Debug)]
+pub struct Asset {
+    /// Its source path.
+    pub path: Arc<str>,
+    /// Its path below the theme's `assets/`.
+    pub name: String,
+    /// Its contents.
+    pub bytes: Arc<[u8]>,
+    /// The digest of its contents.
+    pub digest: Digest,
+}
+
+/// Templates, messages and assets.
+#[derive(Clone, Debug, Default)]
+pub struct Theme {
+    /// Name below `templates/` and text.
+    pub templates: Vec<(String, SourceText)>,
+    /// Language code and Fluent text.
+    pub messages: Vec<(String, SourceText)>,
+    /// Files below `assets/`.
+    pub assets: Vec<Asset>,
+}
+
+/// Reads the site's theme.
+pub fn theme(snapshot: &Snapshot, site: &Site, findings: &mut Findings) -> Theme {
+    let folder = format!("themes/{}/", site.theme);
+    let texts = |part: &str, ending: &str, findings: &mut Findings| -> Vec<(String, SourceText)> {
+        let below = format!("{folder}{part}/");
+        let named = |file: &SourceFile| {
+            Some(
+                file.path
+                    .as_str()
+                    .strip_prefix(&below)?
+                    .strip_suffix(ending)?
+                    .to_owned(),
+            )
+        };
+        snapshot
+            .below(&below)
+            .filter_map(|file| Some((named(file)?, SourceText::read(file, findings)?)))
+            .collect()
+    };
+    let templates = texts("templates", "", findings);
+    let messages = texts("messages", ".ftl", findings);
+    let assets = format!("{folder}assets/");
+    let assets = snapshot
+        .below(&assets)
+        .filter_map(|file| {
+            let name = file.path.as_str().strip_prefix(&assets)?.to_owned();
+            Some(Asset {
+                path: file.path.shared(),
+                name,
+                bytes: file.bytes.as_slice().into(),
+                digest: file.digest,
+            })
+        })
+        .collect();
+    if templates.is_empty() {
+        findings.error(
+            Code::MissingFile,
+            Place::file(format!("{folder}templates")),
+            format!("The theme `{}` has no templates.", site.theme),
+            "Name a folder below `themes/` as `theme` in `site.toml`.",
+        );
+    }
+    Theme {
+        templates,
+        messages,
+        assets,
+    }
+}

@@ -1,0 +1,197 @@
+//! The theme's messages: Fluent files, one a language.
+
+use super::word::Word;
+use crate::config::{Direction, Language, Site};
+use crate::diagnostic::{Code, Findings, Place};
+use crate::load::{SourceText, Theme};
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use std::collections::BTreeMap;
+use std::fmt;
+use std::sync::Arc;
+
+/// The value of a variable in a sentence.
+#[derive(Clone, Copy, Debug)]
+pub enum Arg<'a> {
+    /// Words, or a number already written in the language.
+    Text(&'a str),
+    /// A number that the sentence chooses its grammar by.
+    Number(i64),
+}
+
+/// A language's messages, parsed.
+#[derive(Debug)]
+pub(super) struct Resource {
+    source: SourceText,
+    parsed: Arc<FluentResource>,
+}
+
+/// The messages of one language, with the default language's behind them.
+pub(super) struct Messages {
+    bundle: FluentBundle<Arc<FluentResource>>,
+    fallback: Option<FluentBundle<Arc<FluentResource>>>,
+    words: Vec<String>,
+    /// The names of all messages that the default language has.
+    ids: Vec<String>,
+}
+
+impl fmt::Debug for Messages {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Messages")
+            .field("words", &self.words.len())
+            .finish()
+    }
+}
+
+/// The messages of a language, as the theme has them; mistakes in the file are findings.
+pub(super) fn resource(
+    site: &Site,
+    theme: &Theme,
+    language: &str,
+    findings: &mut Findings,
+) -> Option<Resource> {
+    let Some((_, source)) = theme.messages.iter().find(|(code, _)| code == language) else {
+        findings.error(
+            Code::MissingFile,
+            Place::file(format!("themes/{}/messages/{language}.ftl", site.theme)),
+            format!("The theme has no messages in `{language}`."),
+            "Copy the file of the default language and translate it, or take the language out of `site.toml`.",
+        );
+        return None;
+    };
+    let parsed = match FluentResource::try_new(source.text.to_string()) {
+        Ok(parsed) => parsed,
+        Err((parsed, errors)) => {
+            for error in errors {
+                findings.error(
+                    Code::BadMessages,
+                    Place::offset(source.path.clone(), &source.text, error.pos.start),
+                    format!("This message cannot be read: {}.", error.kind),
+                    "Write `name = words`, and variables as `{ $name }`. Go on in the next line with four blanks.",
+                );
+            }
+            parsed
+        }
+    };
+    Some(Resource {
+        source: source.clone(),
+        parsed: Arc::new(parsed),
+    })
+}
+
+fn bundle(language: &Language, resource: &Resource) -> Option<FluentBundle<Arc<FluentResource>>> {
+    let mut bundle = FluentBundle::new_concurrent(vec![language.code.parse().ok()?]);
+    bundle.set_use_isolating(language.direction == Direction::Rtl);
+    bundle.add_resource_overriding(Arc::clone(&resource.parsed));
+    Some(bundle)
+}
+
+impl Messages {
+    /// The messages of a language. A message that the program needs and that is missing is an error in the default
+    /// language, and a warning in the others, where the default language's is used.
+    pub(super) fn new(
+        language: &Language,
+        own: Option<&Resource>,
+        default: Option<&Resource>,
+        findings: &mut Findings,
+    ) -> Option<Self> {
+        let (own, default) = (own?, default?);
+        let is_default = own.source.path == default.source.path;
+        let made = bundle(language, own)?;
+        let missing: Vec<&str> = ids(default)
+            .chain(Word::ALL.iter().map(|word| word.id()))
+            .filter(|id| !made.has_message(id))
+            .collect();
+        let mut told = std::collections::BTreeSet::new();
+        for id in missing.iter().filter(|id| told.insert(**id)) {
+            let place = Place::file(own.source.path.clone());
+            let message = format!("The message `{id}` is missing in `{}`.", language.code);
+            if is_default {
+                findings.error(
+                    Code::MissingMessage,
+                    place,
+                    message,
+                    "Add it: the program needs it.",
+                );
+            } else {
+                let help = "Add it. Until then readers see it in the default language.";
+                findings.warning(Code::MissingMessage, place, message, help);
+            }
+        }
+        let fallback = if missing.is_empty() {
+            None
+        } else {
+            bundle(language, default)
+        };
+        let ids = ids(default).map(str::to_owned).collect();
+        let mut messages = Self {
+            bundle: made,
+            fallback,
+            words: Vec::new(),
+            ids,
+        };
+        messages.words = Word::ALL
+            .iter()
+            .map(|word| messages.format(word.id(), None))
+            .collect();
+        Some(messages)
+    }
+
+    fn format(&self, id: &str, args: Option<&FluentArgs<'_>>) -> String {
+        self.format_checked(id, args).0
+    }
+
+    /// The words, and whether every variable in them had a value.
+    fn format_checked(&self, id: &str, args: Option<&FluentArgs<'_>>) -> (String, bool) {
+        let in_bundle = |bundle: &FluentBundle<Arc<FluentResource>>| {
+            let pattern = bundle.get_message(id)?.value()?;
+            let mut errors = Vec::new();
+            let words = bundle
+                .format_pattern(pattern, args, &mut errors)
+                .into_owned();
+            Some((words, errors.is_empty()))
+        };
+        in_bundle(&self.bundle)
+            .or_else(|| in_bundle(self.fallback.as_ref()?))
+            .unwrap_or_default()
+    }
+
+    pub(super) fn word(&self, word: Word) -> &str {
+        self.words.get(word as usize).map_or("", String::as_str)
+    }
+
+    pub(super) fn say(&self, word: Word, args: &[(&'static str, Arg<'_>)]) -> String {
+        let mut values = FluentArgs::with_capacity(args.len());
+        for (name, value) in args {
+            values.set(
+                *name,
+                match value {
+                    Arg::Text(text) => FluentValue::from(*text),
+                    Arg::Number(number) => FluentValue::from(*number),
+                },
+            );
+        }
+        self.format(word.id(), Some(&values))
+    }
+
+    pub(super) fn template_words(&self) -> BTreeMap<String, String> {
+        let whole = self
+            .ids
+            .iter()
+            .filter_map(|id| match self.format_checked(id, None) {
+                (words, true) => Some((id.replace('-', "_"), words)),
+                (_, false) => None,
+            });
+        whole.collect()
+    }
+}
+
+/// The names of all messages in a file.
+fn ids(resource: &Resource) -> impl Iterator<Item = &str> {
+    resource.source.text.lines().filter_map(|line| {
+        let (id, _) = line.split_once('=')?;
+        let id = id.trim_end();
+        let plain = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
+        (id.starts_with(|c: char| c.is_ascii_alphabetic()) && id.chars().all(plain)).then_some(id)
+    })
+}

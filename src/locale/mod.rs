@@ -1,0 +1,149 @@
+//! Languages: numbers, months and days by the rules of CLDR, and the words of the site.
+//!
+//! In: the theme's messages and the settings. Out: one [`Locale`] a language, made once and shared by all threads.
+//! Digits are Latin, the calendar is Gregorian, and digits go in threes, in every language.
+
+mod dates;
+mod messages;
+mod numerals;
+mod word;
+
+pub use messages::Arg;
+pub use word::Word;
+
+use crate::config::{Direction, Language, Site};
+use crate::diagnostic::{Code, Findings, Place};
+use crate::figure::{Fixed, Month};
+use crate::load::Theme;
+use dates::Dates;
+use messages::Messages;
+use numerals::Numerals;
+use std::collections::BTreeMap;
+use std::ops::RangeInclusive;
+
+/// One language, ready to word figures.
+#[derive(Debug)]
+pub struct Locale {
+    /// Its code, name and direction.
+    pub language: Language,
+    /// Its position among the site's languages, from 0.
+    pub index: usize,
+    numerals: Numerals,
+    dates: Dates,
+    messages: Messages,
+}
+
+/// Makes the locale of each language; `months` are those that pages may name.
+pub fn locales(
+    site: &Site,
+    theme: &Theme,
+    months: &RangeInclusive<Month>,
+    findings: &mut Findings,
+) -> Vec<Locale> {
+    let default = messages::resource(site, theme, &site.default_language, findings);
+    let mut locales = Vec::new();
+    for (index, language) in site.languages.iter().enumerate() {
+        let Ok(icu) = language.locale.parse() else {
+            findings.error(
+                Code::BadSetting,
+                Place::file("site.toml"),
+                format!("`{}` is no locale.", language.locale),
+                "Write a language and perhaps a country, such as `pl-PL`.",
+            );
+            continue;
+        };
+        let own = messages::resource(site, theme, &language.code, findings);
+        let Some(messages) = Messages::new(language, own.as_ref(), default.as_ref(), findings)
+        else {
+            continue;
+        };
+        let made = Numerals::new(&icu).zip(Dates::new(&icu, months));
+        match made {
+            Some((numerals, dates)) => {
+                locales.push(Locale {
+                    language: language.clone(),
+                    index,
+                    numerals,
+                    dates,
+                    messages,
+                });
+            }
+            None => findings.error(
+                Code::BadSetting,
+                Place::file("site.toml"),
+                format!(
+                    "There are no rules for numbers and dates in `{}`.",
+                    language.locale
+                ),
+                "Write another locale of the language.",
+            ),
+        }
+    }
+    locales
+}
+
+impl Locale {
+    /// The language's code.
+    pub fn code(&self) -> &str {
+        &self.language.code
+    }
+
+    /// True if the language is written from right to left.
+    pub fn is_rtl(&self) -> bool {
+        self.language.direction == Direction::Rtl
+    }
+
+    /// A whole number: `39,922`.
+    pub fn count(&self, n: i64) -> String {
+        let mut text = String::new();
+        self.write_fixed(&mut text, Fixed::whole(n));
+        text
+    }
+
+    /// A decimal number: `12.3`.
+    pub fn fixed(&self, number: Fixed) -> String {
+        let mut text = String::new();
+        self.write_fixed(&mut text, number);
+        text
+    }
+
+    /// Appends a decimal number.
+    pub fn write_fixed(&self, text: &mut String, number: Fixed) {
+        self.numerals.write(text, number, false);
+    }
+
+    /// Appends a decimal number with a plus or minus sign; zero has none.
+    pub fn write_signed(&self, text: &mut String, number: Fixed) {
+        self.numerals.write(text, number, true);
+    }
+
+    /// A month: `June 2026`.
+    pub fn month(&self, month: Month) -> &str {
+        self.dates.month(month)
+    }
+
+    /// The short name of a month without its year: `Jun`.
+    pub fn month_alone(&self, month: Month) -> &str {
+        self.dates.month_alone(month.month())
+    }
+
+    /// A day: `22 November 2026`.
+    pub fn day(&self, year: i32, month: u8, day: u8) -> String {
+        self.dates.day(year, month, day)
+    }
+
+    /// A word or sentence without variables.
+    pub fn word(&self, word: Word) -> &str {
+        self.messages.word(word)
+    }
+
+    /// A sentence with variables.
+    pub fn say(&self, word: Word, args: &[(&'static str, Arg<'_>)]) -> String {
+        self.messages.say(word, args)
+    }
+
+    /// All messages without variables, by their name in templates (`_` for `-`).
+    pub fn template_words(&self) -> BTreeMap<String, String> {
+        self.messages.template_words()
+    }
+}

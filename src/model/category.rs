@@ -1,0 +1,212 @@
+//! Categories: groups of offences, their subgroups, and the sum of them all.
+
+use super::slug::check_slug;
+use crate::config::{Site, Text};
+use crate::diagnostic::{Code, Findings, did_you_mean};
+use crate::load::RawCategory;
+use std::collections::BTreeMap;
+
+/// A category's position in its tree.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct CategoryId(u16);
+
+impl CategoryId {
+    /// The sum of all categories: every tree has it first.
+    pub const TOTAL: Self = Self(0);
+
+    pub(super) fn new(index: usize) -> Self {
+        Self(u16::try_from(index).unwrap_or(u16::MAX))
+    }
+
+    /// The position, from 0.
+    pub fn index(self) -> usize {
+        usize::from(self.0)
+    }
+}
+
+/// One category.
+#[derive(Clone, Debug)]
+pub struct Category {
+    /// The name in addresses and data.
+    pub slug: String,
+    /// What it is a part of: a group, or the total. Only the total is part of nothing.
+    pub parent: Option<CategoryId>,
+    /// The name that readers see.
+    pub name: Text,
+    /// What it covers, in plain words.
+    pub definition: Text,
+    /// The label of its group in the publisher's files.
+    pub source_group: String,
+    /// Its own label in the publisher's files.
+    pub source_subgroup: String,
+}
+
+/// A tree of categories: the total, then each group followed by its subgroups.
+#[derive(Debug)]
+pub struct Categories {
+    list: Vec<Category>,
+    children: Vec<Vec<CategoryId>>,
+    slugs: BTreeMap<String, CategoryId>,
+    labels: BTreeMap<(String, String), CategoryId>,
+}
+
+impl Categories {
+    /// A tree from a list whose first entry is the total.
+    pub(super) fn new(list: Vec<Category>) -> Self {
+        let mut children = vec![Vec::new(); list.len()];
+        for (i, category) in list.iter().enumerate() {
+            if let Some(parent) = category.parent {
+                children[parent.index()].push(CategoryId::new(i));
+            }
+        }
+        let ids = || {
+            list.iter()
+                .enumerate()
+                .map(|(i, category)| (CategoryId::new(i), category))
+        };
+        let slugs = ids()
+            .map(|(id, category)| (category.slug.clone(), id))
+            .collect();
+        let labels = ids()
+            .filter(|(_, category)| !category.source_subgroup.is_empty())
+            .map(|(id, category)| {
+                (
+                    label_key(&category.source_group, &category.source_subgroup),
+                    id,
+                )
+            })
+            .collect();
+        Self {
+            list,
+            children,
+            slugs,
+            labels,
+        }
+    }
+
+    /// The category with this number.
+    pub fn get(&self, id: CategoryId) -> &Category {
+        &self.list[id.index()]
+    }
+
+    /// All categories with their numbers: the total first, each group before its subgroups.
+    pub fn iter(&self) -> impl DoubleEndedIterator<Item = (CategoryId, &Category)> {
+        self.list
+            .iter()
+            .enumerate()
+            .map(|(i, category)| (CategoryId::new(i), category))
+    }
+
+    /// How many there are, the total among them.
+    pub fn len(&self) -> usize {
+        self.list.len()
+    }
+
+    /// True if there is not even a total; no tree is so.
+    pub fn is_empty(&self) -> bool {
+        self.list.is_empty()
+    }
+
+    /// The parts of a category.
+    pub fn children(&self, id: CategoryId) -> &[CategoryId] {
+        &self.children[id.index()]
+    }
+
+    /// True if figures are published for this category itself, and not summed from its parts.
+    pub fn is_leaf(&self, id: CategoryId) -> bool {
+        self.children(id).is_empty() && id != CategoryId::TOTAL
+    }
+
+    /// The category with this name in addresses.
+    pub fn by_slug(&self, slug: &str) -> Option<CategoryId> {
+        self.slugs.get(slug).copied()
+    }
+
+    /// The category with this label in the publisher's files; upper and lower case alike.
+    pub fn by_label(&self, group: &str, subgroup: &str) -> Option<CategoryId> {
+        self.labels.get(&label_key(group, subgroup)).copied()
+    }
+
+    /// "Did you mean …?" for a label or slug that is not known.
+    pub(super) fn suggest(&self, label: &str) -> String {
+        let labels = self
+            .list
+            .iter()
+            .map(|category| category.source_subgroup.as_str());
+        did_you_mean(label, labels.chain(self.slugs.keys().map(String::as_str)))
+    }
+}
+
+pub(super) fn label_key(group: &str, subgroup: &str) -> (String, String) {
+    (group.to_lowercase(), subgroup.to_lowercase())
+}
+
+/// Checks the rows of a `categories.csv` and puts each group before its subgroups.
+pub(super) fn categories(
+    rows: &[RawCategory],
+    total: Category,
+    site: &Site,
+    findings: &mut Findings,
+) -> Categories {
+    let mut seen: BTreeMap<&str, &RawCategory> = BTreeMap::new();
+    for row in rows {
+        check_slug(&row.slug, &row.place, findings);
+        if seen.insert(&row.slug, row).is_some() || row.slug == total.slug {
+            findings.error(
+                Code::DuplicateKey,
+                row.place.clone(),
+                format!("The slug `{}` stands twice.", row.slug),
+                "Give each category a slug of its own.",
+            );
+        }
+        if row.name.in_language(&site.default_language).is_none() {
+            let message = format!("The category `{}` has no name.", row.slug);
+            findings.error(
+                Code::MissingText,
+                row.place.clone(),
+                message,
+                "Fill in the column `name`.",
+            );
+        }
+    }
+    let mut list = vec![total];
+    for group in rows.iter().filter(|row| row.parent.is_empty()) {
+        let id = CategoryId::new(list.len());
+        list.push(category(group, CategoryId::TOTAL));
+        list.extend(
+            rows.iter()
+                .filter(|row| row.parent == group.slug && !row.slug.is_empty())
+                .map(|row| category(row, id)),
+        );
+    }
+    for row in rows.iter().filter(|row| !row.parent.is_empty()) {
+        let group = seen.get(row.parent.as_str());
+        if group.is_none_or(|group| !group.parent.is_empty()) {
+            let groups = rows
+                .iter()
+                .filter(|row| row.parent.is_empty())
+                .map(|row| row.slug.as_str());
+            findings.error(
+                Code::BadReference,
+                row.place.clone(),
+                format!("The parent `{}` is no group.", row.parent),
+                format!(
+                    "{}Use the slug of a row whose own parent is blank.",
+                    did_you_mean(&row.parent, groups)
+                ),
+            );
+        }
+    }
+    Categories::new(list)
+}
+
+fn category(row: &RawCategory, parent: CategoryId) -> Category {
+    Category {
+        slug: row.slug.clone(),
+        parent: Some(parent),
+        name: row.name.clone(),
+        definition: row.definition.clone(),
+        source_group: row.source_group.clone(),
+        source_subgroup: row.source_subgroup.clone(),
+    }
+}

@@ -1,0 +1,410 @@
+//! Datasets: what they are, whose they are, their categories, editions and breaks.
+
+use super::area::{AreaId, Areas};
+use super::category::{Categories, Category, CategoryId, categories};
+use super::edition::{Edition, editions};
+use super::own;
+use crate::config::{Licence, Site, Spanned, Text};
+use crate::diagnostic::{Code, Findings, Place, did_you_mean};
+use crate::figure::Month;
+use crate::load::{RawBreak, RawDataset, Source, SourceText};
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// A dataset's position in the catalogue.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct DatasetId(u16);
+
+impl DatasetId {
+    pub(super) fn new(index: usize) -> Self {
+        Self(u16::try_from(index).unwrap_or(u16::MAX))
+    }
+
+    /// The position, from 0.
+    pub fn index(self) -> usize {
+        usize::from(self.0)
+    }
+}
+
+/// Which pages a note belongs to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum NoteKind {
+    /// The page of an area.
+    Area,
+    /// The page of a category.
+    Category,
+    /// The page of a category in an area.
+    AreaCategory,
+}
+
+impl NoteKind {
+    const ALL: [(&'static str, Self); 3] = [
+        ("area", Self::Area),
+        ("category", Self::Category),
+        ("area-category", Self::AreaCategory),
+    ];
+}
+
+/// A note on how to read figures, by language.
+pub type Note = BTreeMap<String, SourceText>;
+
+/// A break in the series.
+#[derive(Clone, Debug)]
+pub struct Break {
+    /// The first month after the break.
+    pub date: Month,
+    /// The categories that it concerns; all, if there are none.
+    pub categories: Vec<CategoryId>,
+    /// The areas that it concerns; all, if there are none.
+    pub areas: Vec<AreaId>,
+    /// What happened.
+    pub cause: Text,
+    /// What it does to the figures.
+    pub effect: Text,
+    /// Whether figures from before and after may be compared.
+    pub comparable: bool,
+}
+
+/// A dataset.
+#[derive(Debug)]
+pub struct Dataset {
+    /// The folder's name, which is its name in addresses and data.
+    pub name: String,
+    /// The title.
+    pub title: Text,
+    /// What it is, in two sentences.
+    pub summary: Text,
+    /// The name of what is counted, in data files.
+    pub measure: String,
+    /// What is counted, in words.
+    pub unit: Text,
+    /// Who published the figures.
+    pub source: Source,
+    /// The licence.
+    pub licence: Licence,
+    /// True if rows that the publisher leaves out count as zero.
+    pub absent_rows_are_zero: bool,
+    /// The areas that its figures are about.
+    pub areas: Arc<Areas>,
+    /// The tree of its categories.
+    pub categories: Arc<Categories>,
+    /// The editions, the oldest first; at least one.
+    pub editions: Vec<Edition>,
+    /// Where the series break.
+    pub breaks: Vec<Break>,
+    /// Earlier datasets that a chart may be joined to, the newest first.
+    pub earlier: Vec<DatasetId>,
+    /// Notes for readers.
+    pub notes: BTreeMap<NoteKind, Note>,
+}
+
+impl Dataset {
+    /// The newest edition.
+    pub fn latest(&self) -> &Edition {
+        &self.editions[self.editions.len() - 1]
+    }
+}
+
+/// Checks and links all datasets; those without an edition that can be used are left out.
+pub(super) fn datasets(
+    raw: Vec<RawDataset>,
+    shared: &Arc<Areas>,
+    site: &Site,
+    findings: &mut Findings,
+) -> Vec<Dataset> {
+    let trees: BTreeMap<String, Arc<Categories>> = raw
+        .iter()
+        .filter_map(|dataset| Some((dataset.name.clone(), tree(dataset, site, findings)?)))
+        .collect();
+    let linked: Vec<(RawDataset, Option<(Arc<Areas>, Arc<Categories>)>)> = raw
+        .into_iter()
+        .map(|dataset| {
+            let bases =
+                areas(&dataset, shared, site, findings).zip(tree_of(&dataset, &trees, findings));
+            (dataset, bases)
+        })
+        .collect();
+    let mut datasets = Vec::new();
+    let mut earlier = Vec::new();
+    for (raw, bases) in linked {
+        let Some((areas, tree)) = bases else { continue };
+        let editions = editions(&raw, &areas, &tree, findings);
+        if editions.is_empty() {
+            continue;
+        }
+        earlier.push(
+            raw.settings
+                .earlier
+                .iter()
+                .map(|name| (raw.place_of(name), name.get_ref().clone()))
+                .collect(),
+        );
+        datasets.push(dataset(raw, areas, tree, editions, site, findings));
+    }
+    link_earlier(&mut datasets, earlier, findings);
+    datasets
+}
+
+/// The dataset's own tree, if it has one: from `categories.csv`, or from the labels of its files.
+fn tree(raw: &RawDataset, site: &Site, findings: &mut Findings) -> Option<Arc<Categories>> {
+    let shared = raw
+        .settings
+        .categories
+        .as_ref()
+        .is_some_and(|name| name.get_ref() != "own");
+    if shared {
+        return None;
+    }
+    let total = &raw.settings.total;
+    let total = Category {
+        slug: total.slug.get_ref().clone(),
+        parent: None,
+        name: total.name.clone(),
+        definition: total.definition.clone(),
+        source_group: String::new(),
+        source_subgroup: String::new(),
+    };
+    if raw.settings.categories.is_some() {
+        return Some(Arc::new(own::categories(&raw.editions, total, site)));
+    }
+    let Some(rows) = &raw.categories else {
+        findings.error(
+            Code::MissingFile,
+            raw.place.clone(),
+            "This dataset has no `categories.csv` beside it.",
+            "Add one, or write `categories = \"own\"` to take the labels of the files as they are.",
+        );
+        return None;
+    };
+    Some(Arc::new(categories(rows, total, site, findings)))
+}
+
+fn tree_of(
+    raw: &RawDataset,
+    trees: &BTreeMap<String, Arc<Categories>>,
+    findings: &mut Findings,
+) -> Option<Arc<Categories>> {
+    let name = raw
+        .settings
+        .categories
+        .as_ref()
+        .filter(|name| name.get_ref() != "own");
+    let Some(name) = name else {
+        return trees.get(&raw.name).cloned();
+    };
+    let tree = trees.get(name.get_ref()).cloned();
+    if tree.is_none() {
+        findings.error(
+            Code::BadReference,
+            raw.place_of(name),
+            format!(
+                "There is no dataset `{}` with categories of its own.",
+                name.get_ref()
+            ),
+            format!(
+                "{}Name the folder of a dataset.",
+                did_you_mean(name.get_ref(), trees.keys().map(String::as_str))
+            ),
+        );
+    }
+    tree
+}
+
+fn areas(
+    raw: &RawDataset,
+    shared: &Arc<Areas>,
+    site: &Site,
+    findings: &mut Findings,
+) -> Option<Arc<Areas>> {
+    match raw
+        .settings
+        .areas
+        .as_ref()
+        .map(|word| (word, word.get_ref().as_str()))
+    {
+        None | Some((_, "shared")) => Some(Arc::clone(shared)),
+        Some((_, "own")) => Some(Arc::new(own::areas(&raw.editions, shared, site))),
+        Some((word, other)) => {
+            findings.error(
+                Code::BadSetting,
+                raw.place_of(word),
+                format!("`areas` is `{other}`."),
+                "Write `shared` for the areas of `data/geography/areas.csv`, or `own` for those of the file itself.",
+            );
+            None
+        }
+    }
+}
+
+fn dataset(
+    raw: RawDataset,
+    areas: Arc<Areas>,
+    tree: Arc<Categories>,
+    editions: Vec<Edition>,
+    site: &Site,
+    findings: &mut Findings,
+) -> Dataset {
+    let breaks = raw
+        .settings
+        .breaks
+        .iter()
+        .filter_map(|b| link_break(b, &raw, &areas, &tree, findings))
+        .collect();
+    let notes = notes(&raw, findings);
+    for (key, text) in [
+        ("title", &raw.settings.title),
+        ("summary", &raw.settings.summary),
+        ("unit", &raw.settings.unit),
+    ] {
+        if text.in_language(&site.default_language).is_none() {
+            findings.error(
+                Code::MissingText,
+                raw.place.clone(),
+                format!("`{key}` has no words in `{}`.", site.default_language),
+                "Add them: every text needs them.",
+            );
+        }
+    }
+    let settings = raw.settings;
+    Dataset {
+        name: raw.name,
+        title: settings.title,
+        summary: settings.summary,
+        measure: settings.measure.into_inner(),
+        unit: settings.unit,
+        source: settings.source,
+        licence: settings.licence.unwrap_or_else(|| site.licence.clone()),
+        absent_rows_are_zero: settings.layout.absent_rows == crate::load::AbsentRows::Zero,
+        areas,
+        categories: tree,
+        editions,
+        breaks,
+        earlier: Vec::new(),
+        notes,
+    }
+}
+
+fn link_break(
+    raw: &RawBreak,
+    dataset: &RawDataset,
+    areas: &Areas,
+    tree: &Categories,
+    findings: &mut Findings,
+) -> Option<Break> {
+    let Some(date) = Month::parse(raw.date.get_ref()) else {
+        findings.error(
+            Code::BadPeriod,
+            dataset.place_of(&raw.date),
+            format!("`{}` is no month.", raw.date.get_ref()),
+            "Write the first month after the break, such as `2024-03`.",
+        );
+        return None;
+    };
+    let area_names = raw.areas.iter().filter_map(|name| {
+        let found = areas.by_code(name.get_ref());
+        refer(
+            found,
+            name,
+            "area's code",
+            areas.suggest(name.get_ref()),
+            dataset,
+            findings,
+        )
+    });
+    let area_ids = area_names.collect();
+    let category_names = raw.categories.iter().filter_map(|name| {
+        let found = tree.by_slug(name.get_ref());
+        refer(
+            found,
+            name,
+            "category's slug",
+            tree.suggest(name.get_ref()),
+            dataset,
+            findings,
+        )
+    });
+    let categories = category_names.collect();
+    Some(Break {
+        date,
+        categories,
+        areas: area_ids,
+        cause: raw.cause.clone(),
+        effect: raw.effect.clone(),
+        comparable: raw.comparable,
+    })
+}
+
+fn refer<T>(
+    found: Option<T>,
+    name: &Spanned<String>,
+    what: &str,
+    suggestion: String,
+    dataset: &RawDataset,
+    findings: &mut Findings,
+) -> Option<T> {
+    if found.is_none() {
+        findings.error(
+            Code::BadReference,
+            dataset.place_of(name),
+            format!("`{}` is no {what}.", name.get_ref()),
+            format!("{suggestion}Use one that is listed."),
+        );
+    }
+    found
+}
+
+fn notes(raw: &RawDataset, findings: &mut Findings) -> BTreeMap<NoteKind, Note> {
+    let mut notes: BTreeMap<NoteKind, Note> = BTreeMap::new();
+    for (suffix, text) in &raw.notes {
+        match NoteKind::ALL
+            .into_iter()
+            .find(|(stem, _)| *stem == suffix.stem)
+        {
+            Some((_, kind)) => {
+                notes
+                    .entry(kind)
+                    .or_default()
+                    .insert(suffix.language.clone(), text.clone());
+            }
+            None => findings.error(
+                Code::BadReference,
+                Place::file(text.path.clone()),
+                format!("No page shows a note called `{}`.", suffix.stem),
+                format!(
+                    "Name it {}.",
+                    NoteKind::ALL
+                        .map(|(stem, _)| format!("`{stem}.md`"))
+                        .join(", ")
+                ),
+            ),
+        }
+    }
+    notes
+}
+
+fn link_earlier(
+    datasets: &mut [Dataset],
+    earlier: Vec<Vec<(Place, String)>>,
+    findings: &mut Findings,
+) {
+    let names: Vec<String> = datasets
+        .iter()
+        .map(|dataset| dataset.name.clone())
+        .collect();
+    for (dataset, wanted) in datasets.iter_mut().zip(earlier) {
+        for (place, name) in wanted {
+            match names.iter().position(|other| *other == name) {
+                Some(index) if name != dataset.name => dataset.earlier.push(DatasetId::new(index)),
+                _ => findings.error(
+                    Code::BadReference,
+                    place,
+                    format!("There is no other dataset `{name}`."),
+                    format!(
+                        "{}Name the folder of a dataset.",
+                        did_you_mean(&name, names.iter().map(String::as_str))
+                    ),
+                ),
+            }
+        }
+    }
+}

@@ -1,0 +1,99 @@
+//! `Loaded` → [`Catalogue`]: areas, categories, datasets and pages, linked and checked; the words of the domain.
+//!
+//! After this room a spelling is an area, a label is a category, and every figure has its cell. What does not fit is
+//! a finding with its place; nothing is dropped without one. Nothing is computed here.
+
+mod area;
+mod boundary;
+mod category;
+mod cube;
+mod dataset;
+mod edition;
+mod own;
+mod page;
+mod population;
+mod slug;
+
+pub use area::{Area, AreaId, AreaKind, Areas};
+pub use boundary::Boundary;
+pub use category::{Categories, Category, CategoryId};
+pub use cube::{Cube, Shape};
+pub use dataset::{Break, Dataset, DatasetId, Note, NoteKind};
+pub use edition::Edition;
+pub use page::{Page, PageText};
+pub use population::{Basis, Population, Residents};
+
+use crate::config::Site;
+use crate::diagnostic::{Code, Findings, Place, did_you_mean};
+use crate::load::Loaded;
+use std::sync::Arc;
+
+/// Everything that the site knows, linked.
+#[derive(Debug)]
+pub struct Catalogue {
+    /// The settings.
+    pub site: Site,
+    /// The shared areas.
+    pub areas: Arc<Areas>,
+    /// The boundaries of mapped areas.
+    pub boundaries: Vec<Boundary>,
+    /// Residents by area and year.
+    pub population: Population,
+    /// All datasets, in the order of their names.
+    pub datasets: Vec<Dataset>,
+    /// The dataset whose figures fill the areas' pages.
+    pub lead: DatasetId,
+    /// The pages of Markdown, in the order of their routes.
+    pub pages: Vec<Page>,
+}
+
+impl Catalogue {
+    /// A dataset by its number.
+    pub fn dataset(&self, id: DatasetId) -> &Dataset {
+        &self.datasets[id.index()]
+    }
+
+    /// The numbers of all datasets, in order.
+    pub fn dataset_ids(&self) -> impl Iterator<Item = DatasetId> + use<> {
+        (0..self.datasets.len()).map(DatasetId::new)
+    }
+
+    /// The dataset whose figures fill the areas' pages.
+    pub fn lead(&self) -> &Dataset {
+        self.dataset(self.lead)
+    }
+}
+
+/// Links what was loaded. Nothing, if there is no dataset to lead the site; the findings say why.
+pub fn model(loaded: Loaded, site: Site, findings: &mut Findings) -> Option<Catalogue> {
+    let areas = Arc::new(area::areas(&loaded.areas, &loaded.aliases, &site, findings));
+    let boundaries = boundary::boundaries(loaded.boundaries, &areas, findings);
+    let population = population::population(&loaded.population, &areas, findings);
+    let datasets = dataset::datasets(loaded.datasets, &areas, &site, findings);
+    let pages = page::pages(loaded.pages, &site, findings);
+    let wanted = site.lead_dataset.get_ref();
+    let Some(lead) = datasets.iter().position(|dataset| dataset.name == *wanted) else {
+        if !findings.block(false) {
+            let names = datasets.iter().map(|dataset| dataset.name.as_str());
+            findings.error(
+                Code::BadReference,
+                Place::file("site.toml"),
+                format!("`lead_dataset` is `{wanted}`, and there is no such folder below `data/`."),
+                format!(
+                    "{}Name the folder of a dataset.",
+                    did_you_mean(wanted, names)
+                ),
+            );
+        }
+        return None;
+    };
+    Some(Catalogue {
+        site,
+        areas,
+        boundaries,
+        population,
+        datasets,
+        lead: DatasetId::new(lead),
+        pages,
+    })
+}

@@ -1,0 +1,142 @@
+//! Pages of Markdown, with their translations.
+
+use super::slug::is_slug;
+use crate::config::Site;
+use crate::diagnostic::{Code, Findings, Place};
+use crate::load::RawPage;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// A page in one language.
+#[derive(Clone, Debug)]
+pub struct PageText {
+    /// The file.
+    pub path: Arc<str>,
+    /// The title.
+    pub title: String,
+    /// One sentence about it.
+    pub description: String,
+    /// The Markdown.
+    pub markdown: Arc<str>,
+    /// How many lines of the file stand before the Markdown.
+    pub lines_before: u32,
+}
+
+/// A page, with at least the default language.
+#[derive(Clone, Debug)]
+pub struct Page {
+    /// The address below the root, without slashes around it; empty for the text of the home page.
+    pub route: String,
+    /// Its place among its neighbours.
+    pub order: i64,
+    /// Whether it stands in the menu.
+    pub menu: bool,
+    /// The text in the default language.
+    pub original: PageText,
+    /// The texts in other languages.
+    pub translations: BTreeMap<String, PageText>,
+}
+
+impl Page {
+    /// The text in a language, or else the original; and true if it is in the language asked for.
+    pub fn text(&self, language: &str, site: &Site) -> (&PageText, bool) {
+        match self.translations.get(language) {
+            Some(text) => (text, true),
+            None => (&self.original, language == site.default_language),
+        }
+    }
+}
+
+/// Puts the languages of each page together.
+pub(super) fn pages(raw: Vec<RawPage>, site: &Site, findings: &mut Findings) -> Vec<Page> {
+    let mut by_route: BTreeMap<String, Vec<RawPage>> = BTreeMap::new();
+    for page in raw {
+        let folder = page
+            .route
+            .strip_suffix("index")
+            .filter(|rest| rest.is_empty() || rest.ends_with('/'));
+        let route = folder
+            .unwrap_or(&page.route)
+            .trim_end_matches('/')
+            .to_owned();
+        if route.is_empty() || route.split('/').all(is_slug) {
+            by_route.entry(route).or_default().push(page);
+        } else {
+            findings.error(
+                Code::BadPath,
+                Place::file(page.body.path.clone()),
+                format!("`/{route}/` cannot be the address of a page."),
+                "Name folders and files with small letters, digits and hyphens.",
+            );
+        }
+    }
+    by_route
+        .into_iter()
+        .filter_map(|(route, versions)| page(route, versions, site, findings))
+        .collect()
+}
+
+fn page(
+    route: String,
+    versions: Vec<RawPage>,
+    site: &Site,
+    findings: &mut Findings,
+) -> Option<Page> {
+    let mut original = None;
+    let mut translations = BTreeMap::new();
+    let mut first = None;
+    for RawPage {
+        language,
+        front,
+        body,
+        lines_before,
+        ..
+    } in versions
+    {
+        let path = body.path.clone();
+        first.get_or_insert_with(|| Place::file(path.clone()));
+        let (order, menu) = (front.order, front.menu);
+        let text = PageText {
+            path,
+            title: front.title,
+            description: front.description,
+            markdown: body.text,
+            lines_before,
+        };
+        let twice = if language == site.default_language {
+            original.replace((text, order, menu)).map(|(text, ..)| text)
+        } else {
+            translations.insert(language, text)
+        };
+        if let Some(other) = twice {
+            findings.error(
+                Code::PageCollision,
+                Place::file(body.path),
+                format!(
+                    "This page has the same address, `/{route}/`, as `{}`.",
+                    other.path
+                ),
+                "Rename one of the two files.",
+            );
+        }
+    }
+    let Some((original, order, menu)) = original else {
+        findings.error(
+            Code::MissingFile,
+            first.unwrap_or_else(|| Place::file("content")),
+            "This page is a translation of a page that does not exist.",
+            format!(
+                "Add the page in the default language, `{}`.",
+                site.default_language
+            ),
+        );
+        return None;
+    };
+    Some(Page {
+        route,
+        order,
+        menu,
+        original,
+        translations,
+    })
+}

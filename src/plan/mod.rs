@@ -1,0 +1,101 @@
+//! Catalogue → [`Plan`]: the sorted list of every output, its route and its language.
+//!
+//! Nothing is produced here. Two outputs with one path are a finding.
+
+mod route;
+mod target;
+
+pub use route::Routes;
+pub use target::{FileTarget, PageId, Scope, Target};
+
+use crate::diagnostic::{Code, Findings, Place};
+use crate::load::Theme;
+use crate::model::{Catalogue, CategoryId};
+use crate::source::OutPath;
+
+/// One output to come.
+#[derive(Debug)]
+pub struct Planned {
+    /// Where it will stand.
+    pub path: OutPath,
+    /// What it is.
+    pub target: Target,
+}
+
+/// Every output, sorted by path.
+#[derive(Debug)]
+pub struct Plan {
+    /// The outputs.
+    pub outputs: Vec<Planned>,
+    /// The offences that have pages, each group before its parts.
+    pub offences: Vec<CategoryId>,
+}
+
+impl Plan {
+    /// The output at a path.
+    pub fn get(&self, path: &str) -> Option<&Planned> {
+        self.outputs
+            .binary_search_by(|planned| planned.path.as_str().cmp(path))
+            .ok()
+            .map(|i| &self.outputs[i])
+    }
+
+    /// All pages that search engines should know, in order.
+    pub fn listed_pages(&self) -> impl Iterator<Item = (PageId, usize)> {
+        self.outputs
+            .iter()
+            .filter_map(|planned| match planned.target {
+                Target::Page { page, language } if page != PageId::NotFound => {
+                    Some((page, usize::from(language)))
+                }
+                _ => None,
+            })
+    }
+}
+
+/// How many addresses a sitemap may hold: the protocol's limit is 50,000.
+pub const SITEMAP_SIZE: usize = 50_000;
+
+/// Lists every output of a site.
+pub fn plan(catalogue: &Catalogue, theme: &Theme, findings: &mut Findings) -> Plan {
+    let routes = Routes::new(catalogue);
+    let mut outputs = Vec::new();
+    let mut add = |path: String, target: Target| match OutPath::new(&path) {
+        Some(path) => outputs.push(Planned { path, target }),
+        None => findings.error(
+            Code::BadPath,
+            Place::file(path),
+            "This cannot be the path of a published file.",
+            "Name files with plain letters, digits, dots and hyphens.",
+        ),
+    };
+    let mut pages: usize = 0;
+    let offences = target::offences(catalogue);
+    for page in target::pages(catalogue, &offences) {
+        for language in 0..catalogue.site.languages.len() {
+            let target = Target::Page {
+                page,
+                language: u8::try_from(language).unwrap_or(u8::MAX),
+            };
+            add(routes.page_file(page, language), target);
+            pages += 1;
+        }
+    }
+    for file in target::files(catalogue, theme, &offences, pages.div_ceil(SITEMAP_SIZE)) {
+        add(routes.file(file, theme), Target::File(file));
+    }
+    outputs.sort_by(|a, b| a.path.cmp(&b.path));
+    for pair in outputs.windows(2) {
+        if let [a, b] = pair
+            && a.path == b.path
+        {
+            findings.error(
+                Code::PageCollision,
+                target::place(a.target, b.target, catalogue),
+                format!("Two pages have the same address, `/{}`.", a.path.as_str().trim_end_matches("index.html")),
+                "Rename one of the two: a page of `content/` needs an address that no area, offence or dataset has.",
+            );
+        }
+    }
+    Plan { outputs, offences }
+}

@@ -1,0 +1,168 @@
+//! Routes: where each page and file stands.
+
+use super::target::{FileTarget, PageId, Scope};
+use crate::load::Theme;
+use crate::model::{Catalogue, CategoryId, DatasetId};
+
+/// Knows the address of everything.
+#[derive(Clone, Copy, Debug)]
+pub struct Routes<'a> {
+    catalogue: &'a Catalogue,
+}
+
+impl<'a> Routes<'a> {
+    /// The routes of a catalogue.
+    pub fn new(catalogue: &'a Catalogue) -> Self {
+        Self { catalogue }
+    }
+
+    /// The address of a page below the host: `/pl/boroughs/camden/`, with the base path before it.
+    pub fn page(&self, page: PageId, language: usize) -> String {
+        let mut url = self.catalogue.site.base_path().to_owned();
+        url.push('/');
+        self.write_page(&mut url, page, language);
+        url
+    }
+
+    /// The whole address of a page, with scheme and host.
+    pub fn absolute_page(&self, page: PageId, language: usize) -> String {
+        let mut url = self.catalogue.site.base_url.clone();
+        url.push('/');
+        self.write_page(&mut url, page, language);
+        url
+    }
+
+    /// The path of a page's file below the published root.
+    pub fn page_file(&self, page: PageId, language: usize) -> String {
+        let mut path = String::new();
+        self.write_page(&mut path, page, language);
+        if page != PageId::NotFound {
+            path.push_str("index.html");
+        }
+        path
+    }
+
+    fn write_page(&self, url: &mut String, page: PageId, language: usize) {
+        let site = &self.catalogue.site;
+        if let Some(language) = site
+            .languages
+            .get(language)
+            .filter(|language| language.code != site.default_language)
+        {
+            url.push_str(&language.code);
+            url.push('/');
+        }
+        let lead = self.catalogue.lead();
+        let area = |id| lead.areas.get(id).slug.as_str();
+        let category = |id| lead.categories.get(id).slug.as_str();
+        let mut parts = |parts: &[&str]| {
+            for part in parts {
+                url.push_str(part);
+                url.push('/');
+            }
+        };
+        match page {
+            PageId::Home => {}
+            PageId::Boroughs => parts(&["boroughs"]),
+            PageId::Borough(id) => parts(&["boroughs", area(id)]),
+            PageId::BoroughOffence(id, offence) => {
+                parts(&["boroughs", area(id), category(offence)])
+            }
+            PageId::Offences => parts(&["crime"]),
+            PageId::Offence(id) => parts(&["crime", category(id)]),
+            PageId::Catalogue => parts(&["data"]),
+            PageId::Dataset(id) => parts(&["data", &self.catalogue.dataset(id).name]),
+            PageId::Edition(id, edition) => {
+                let dataset = self.catalogue.dataset(id);
+                parts(&[
+                    "data",
+                    &dataset.name,
+                    &dataset.editions[usize::from(edition)].name,
+                ]);
+            }
+            PageId::Content(index) => parts(&[&self.catalogue.pages[usize::from(index)].route]),
+            PageId::NotFound => url.push_str("404.html"),
+        }
+    }
+
+    /// The path of a file below the published root.
+    pub fn file(&self, file: FileTarget, theme: &Theme) -> String {
+        let beside = |page: PageId, name: &str| {
+            let mut path = String::new();
+            self.write_page(&mut path, page, self.default_language());
+            path + name
+        };
+        match file {
+            FileTarget::Figures(scope) => beside(scope_page(scope), "figures.csv"),
+            FileTarget::Map(CategoryId::TOTAL) => beside(PageId::Offences, "map.svg"),
+            FileTarget::Map(offence) => beside(PageId::Offence(offence), "map.svg"),
+            FileTarget::Whole(id, edition) => {
+                let dataset = self.catalogue.dataset(id);
+                let name = match edition {
+                    Some(edition) => format!(
+                        "{}-{}.csv",
+                        dataset.name,
+                        dataset.editions[usize::from(edition)].name
+                    ),
+                    None => format!("{}.csv", dataset.name),
+                };
+                beside(dataset_page(id, edition), &name)
+            }
+            FileTarget::Years(id, edition) => beside(dataset_page(id, edition), "years.csv"),
+            FileTarget::AreasGeoJson(id, edition) => {
+                beside(dataset_page(id, edition), "areas.geojson")
+            }
+            FileTarget::Asset(index) => {
+                theme
+                    .assets
+                    .get(usize::from(index))
+                    .map_or_else(String::new, |asset| {
+                        let (stem, ending) =
+                            asset.name.rsplit_once('.').unwrap_or((&asset.name, "bin"));
+                        format!("assets/{stem}-{}.{ending}", asset.digest.short())
+                    })
+            }
+            FileTarget::Sitemap(0) => "sitemap.xml".to_owned(),
+            FileTarget::Sitemap(part) => format!("sitemap-{part}.xml"),
+            FileTarget::Robots => "robots.txt".to_owned(),
+        }
+    }
+
+    /// The address of a file below the host.
+    pub fn file_url(&self, file: FileTarget, theme: &Theme) -> String {
+        format!(
+            "{}/{}",
+            self.catalogue.site.base_path(),
+            self.file(file, theme)
+        )
+    }
+
+    /// The part of every address before the site's own root.
+    pub fn base_path(&self) -> &'a str {
+        self.catalogue.site.base_path()
+    }
+
+    /// The position of the default language in the settings.
+    pub fn default_language(&self) -> usize {
+        let site = &self.catalogue.site;
+        site.languages
+            .iter()
+            .position(|language| language.code == site.default_language)
+            .unwrap_or(0)
+    }
+}
+
+fn dataset_page(id: DatasetId, edition: Option<u16>) -> PageId {
+    edition.map_or(PageId::Dataset(id), |edition| PageId::Edition(id, edition))
+}
+
+/// The page that a scope's figures stand beside.
+fn scope_page(scope: Scope) -> PageId {
+    match scope {
+        Scope::Areas => PageId::Boroughs,
+        Scope::Categories => PageId::Offences,
+        Scope::Area(area) => PageId::Borough(area),
+        Scope::Category(category) => PageId::Offence(category),
+        Scope::AreaCategory(area, category) => PageId::BoroughOffence(area, category),
+    }
+}

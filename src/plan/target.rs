@@ -1,0 +1,210 @@
+//! What an output is.
+
+use crate::diagnostic::Place;
+use crate::load::Theme;
+use crate::model::{AreaId, Catalogue, CategoryId, DatasetId};
+
+/// A page, in no language yet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum PageId {
+    /// `/`
+    Home,
+    /// `/boroughs/`
+    Boroughs,
+    /// `/boroughs/<slug>/`
+    Borough(AreaId),
+    /// `/boroughs/<slug>/<offence>/`
+    BoroughOffence(AreaId, CategoryId),
+    /// `/crime/`
+    Offences,
+    /// `/crime/<offence>/`
+    Offence(CategoryId),
+    /// `/data/`
+    Catalogue,
+    /// `/data/<dataset>/`
+    Dataset(DatasetId),
+    /// `/data/<dataset>/<edition>/`
+    Edition(DatasetId, u16),
+    /// A page of Markdown, by its position in the catalogue.
+    Content(u16),
+    /// `/404.html`
+    NotFound,
+}
+
+/// What the figures of a page are about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Scope {
+    /// All areas, all offences together.
+    Areas,
+    /// The whole area, all offences.
+    Categories,
+    /// One area, all offences.
+    Area(AreaId),
+    /// One offence, all areas.
+    Category(CategoryId),
+    /// One offence in one area.
+    AreaCategory(AreaId, CategoryId),
+}
+
+/// A file that is no page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum FileTarget {
+    /// `figures.csv` beside a page.
+    Figures(Scope),
+    /// `map.svg` beside an offence's page, or beside `/crime/` for all offences.
+    Map(CategoryId),
+    /// All figures of an edition; of the newest one at the dataset's own address, if no edition is named.
+    Whole(DatasetId, Option<u16>),
+    /// Sums of twelve months of an edition.
+    Years(DatasetId, Option<u16>),
+    /// Areas with their latest year.
+    AreasGeoJson(DatasetId, Option<u16>),
+    /// A file of the theme, by its position.
+    Asset(u16),
+    /// A part of the sitemap; the only one, or the list of them, has number 0.
+    Sitemap(u16),
+    /// `robots.txt`
+    Robots,
+}
+
+/// An output.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Target {
+    /// A page in a language (its position in the settings).
+    Page {
+        /// Which page.
+        page: PageId,
+        /// In which language.
+        language: u8,
+    },
+    /// A file that is the same for all languages.
+    File(FileTarget),
+}
+
+/// All pages of a site.
+pub(super) fn pages(catalogue: &Catalogue, offences: &[CategoryId]) -> Vec<PageId> {
+    let lead = catalogue.lead();
+    let mut pages = vec![
+        PageId::Home,
+        PageId::Boroughs,
+        PageId::Offences,
+        PageId::Catalogue,
+        PageId::NotFound,
+    ];
+    pages.extend(offences.iter().map(|offence| PageId::Offence(*offence)));
+    for (area, _) in lead.areas.boroughs() {
+        pages.push(PageId::Borough(area));
+        pages.extend(
+            offences
+                .iter()
+                .map(|offence| PageId::BoroughOffence(area, *offence)),
+        );
+    }
+    for (id, dataset) in datasets(catalogue) {
+        pages.push(PageId::Dataset(id));
+        pages.extend((0..dataset).map(|edition| PageId::Edition(id, edition)));
+    }
+    pages.extend(contents(catalogue).map(PageId::Content));
+    pages
+}
+
+/// The offences that the newest edition of the lead dataset has figures for, groups and subgroups, without the total.
+pub(super) fn offences(catalogue: &Catalogue) -> Vec<CategoryId> {
+    let lead = catalogue.lead();
+    let tree = &lead.categories;
+    let has_rows = |id: CategoryId| {
+        let rows = &lead.latest().categories;
+        rows.contains(&id) || tree.children(id).iter().any(|part| rows.contains(part))
+    };
+    tree.iter()
+        .map(|(id, _)| id)
+        .filter(|id| *id != CategoryId::TOTAL && has_rows(*id))
+        .collect()
+}
+
+fn datasets(catalogue: &Catalogue) -> impl Iterator<Item = (DatasetId, u16)> {
+    catalogue.dataset_ids().map(|id| {
+        (
+            id,
+            u16::try_from(catalogue.dataset(id).editions.len()).unwrap_or(u16::MAX),
+        )
+    })
+}
+
+/// The pages of Markdown that have an address of their own; the text of the home page has none.
+fn contents(catalogue: &Catalogue) -> impl Iterator<Item = u16> {
+    let pages = catalogue
+        .pages
+        .iter()
+        .zip(0..)
+        .filter(|(page, _)| !page.route.is_empty());
+    pages.map(|(_, index)| index)
+}
+
+/// All files of a site that are no pages.
+pub(super) fn files(
+    catalogue: &Catalogue,
+    theme: &Theme,
+    offences: &[CategoryId],
+    sitemaps: usize,
+) -> Vec<FileTarget> {
+    let lead = catalogue.lead();
+    let mut files = vec![
+        FileTarget::Robots,
+        FileTarget::Figures(Scope::Areas),
+        FileTarget::Figures(Scope::Categories),
+    ];
+    let maps = !catalogue.boundaries.is_empty();
+    if maps {
+        files.push(FileTarget::Map(CategoryId::TOTAL));
+    }
+    for offence in offences {
+        files.push(FileTarget::Figures(Scope::Category(*offence)));
+        if maps {
+            files.push(FileTarget::Map(*offence));
+        }
+    }
+    for (area, _) in lead.areas.boroughs() {
+        files.push(FileTarget::Figures(Scope::Area(area)));
+        files.extend(
+            offences
+                .iter()
+                .map(|offence| FileTarget::Figures(Scope::AreaCategory(area, *offence))),
+        );
+    }
+    for (id, editions) in datasets(catalogue) {
+        for edition in std::iter::once(None).chain((0..editions).map(Some)) {
+            files.extend([
+                FileTarget::Whole(id, edition),
+                FileTarget::Years(id, edition),
+            ]);
+            if maps {
+                files.push(FileTarget::AreasGeoJson(id, edition));
+            }
+        }
+    }
+    files.extend(
+        (0..theme.assets.len())
+            .filter_map(|index| Some(FileTarget::Asset(u16::try_from(index).ok()?))),
+    );
+    let parts = if sitemaps > 1 { sitemaps } else { 0 };
+    files.extend(
+        (0..=parts).filter_map(|part| Some(FileTarget::Sitemap(u16::try_from(part).ok()?))),
+    );
+    files
+}
+
+/// The file to name where two outputs collide: that of a page of Markdown, if there is one.
+pub(super) fn place(a: Target, b: Target, catalogue: &Catalogue) -> Place {
+    let content = |target: Target| match target {
+        Target::Page {
+            page: PageId::Content(index),
+            ..
+        } => Some(&catalogue.pages[usize::from(index)]),
+        _ => None,
+    };
+    content(a).or_else(|| content(b)).map_or_else(
+        || Place::file("data"),
+        |page| Place::file(page.original.path.clone()),
+    )
+}

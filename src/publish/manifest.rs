@@ -1,0 +1,142 @@
+//! `manifest.json`: every published file with its size and SHA-256, and the digest of what it was made from.
+
+use crate::source::{Digest, OutPath};
+use rayon::prelude::*;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use std::path::Path;
+use std::{fs, io};
+
+/// The manifest's name in the output folder.
+pub(super) const NAME: &str = "manifest.json";
+
+/// A published file.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Entry {
+    /// Its path below the published root.
+    #[serde(serialize_with = "path_text", deserialize_with = "path_from_text")]
+    pub path: OutPath,
+    /// Its size in bytes.
+    pub bytes: u64,
+    /// Its SHA-256.
+    #[serde(serialize_with = "digest_text", deserialize_with = "digest_from_text")]
+    pub sha256: Digest,
+}
+
+/// Every published file, sorted by path.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Manifest {
+    /// The program and its version.
+    pub generator: String,
+    /// The digest of everything that the files were made from.
+    pub inputs: String,
+    /// The files; the manifest itself is not among them.
+    #[serde(rename = "files")]
+    pub entries: Vec<Entry>,
+}
+
+impl Manifest {
+    /// Reads the manifest of an output folder; nothing, if there is none that can be read.
+    pub fn read(output: &Path) -> Option<Self> {
+        Self::parse(&fs::read(output.join(NAME)).ok()?)
+    }
+
+    /// Reads a manifest from its bytes.
+    pub fn parse(bytes: &[u8]) -> Option<Self> {
+        serde_json::from_slice(bytes).ok()
+    }
+
+    /// The manifest as JSON, a line a file.
+    ///
+    /// # Errors
+    /// None that depend on the manifest; those of serialising.
+    pub fn to_bytes(&self) -> io::Result<Vec<u8>> {
+        let mut out = Vec::with_capacity(256 + self.entries.len() * 192);
+        out.extend_from_slice(b"{\n\"generator\": ");
+        serde_json::to_writer(&mut out, &self.generator)?;
+        out.extend_from_slice(b",\n\"inputs\": ");
+        serde_json::to_writer(&mut out, &self.inputs)?;
+        out.extend_from_slice(b",\n\"files\": [");
+        for (n, entry) in self.entries.iter().enumerate() {
+            out.extend_from_slice(if n == 0 { b"\n" } else { b",\n" });
+            serde_json::to_writer(&mut out, entry)?;
+        }
+        out.extend_from_slice(b"\n]\n}\n");
+        Ok(out)
+    }
+
+    /// The entry of a path.
+    pub fn get(&self, path: &OutPath) -> Option<&Entry> {
+        self.entries
+            .binary_search_by(|entry| entry.path.cmp(path))
+            .ok()
+            .and_then(|i| self.entries.get(i))
+    }
+
+    /// True if every file is there with its size.
+    pub(super) fn files_are_there(&self, output: &Path) -> bool {
+        self.entries.par_iter().all(|entry| is_there(output, entry))
+    }
+}
+
+/// True if the file is there, is a file, and has its size.
+pub(super) fn is_there(output: &Path, entry: &Entry) -> bool {
+    fs::symlink_metadata(output.join(entry.path.as_str()))
+        .is_ok_and(|found| found.is_file() && found.len() == entry.bytes)
+}
+
+fn path_text<S: Serializer>(path: &OutPath, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(path.as_str())
+}
+
+fn path_from_text<'de, D: Deserializer<'de>>(deserializer: D) -> Result<OutPath, D::Error> {
+    let text = <&str>::deserialize(deserializer)?;
+    OutPath::new(text).ok_or_else(|| serde::de::Error::custom("a path that no output can have"))
+}
+
+fn digest_text<S: Serializer>(digest: &Digest, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_str(digest)
+}
+
+fn digest_from_text<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Digest, D::Error> {
+    let text = <&str>::deserialize(deserializer)?;
+    Digest::parse(text).ok_or_else(|| serde::de::Error::custom("no SHA-256"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_manifest_is_read_as_it_was_written() {
+        let entry = |path: &str| Entry {
+            path: OutPath::new(path).unwrap(),
+            bytes: 3,
+            sha256: Digest::of(path.as_bytes()),
+        };
+        let entries = vec![entry("a.html"), entry("b/index.html")];
+        let manifest = Manifest {
+            generator: "x 1".into(),
+            inputs: "\"quoted\"".into(),
+            entries,
+        };
+        assert_eq!(
+            Manifest::parse(&manifest.to_bytes().unwrap()),
+            Some(manifest.clone())
+        );
+        assert_eq!(
+            manifest
+                .get(&OutPath::new("b/index.html").unwrap())
+                .map(|e| e.bytes),
+            Some(3)
+        );
+    }
+
+    #[test]
+    fn a_manifest_that_names_a_path_outside_is_not_read() {
+        let digest = Digest::of(b"");
+        let text = format!(
+            r#"{{"generator":"","inputs":"","files":[{{"path":"../x","bytes":0,"sha256":"{digest}"}}]}}"#
+        );
+        assert_eq!(Manifest::parse(text.as_bytes()), None);
+    }
+}

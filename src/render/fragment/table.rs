@@ -1,0 +1,83 @@
+//! Tables: a caption, one header row, one header cell a row; wide tables scroll in a region that the keyboard reaches.
+
+use crate::markup::escape;
+use crate::view::{RowHead, Table};
+use std::collections::BTreeMap;
+use std::fmt::Write;
+
+/// A table with the meaning of its symbols above it.
+pub(crate) fn table(table: &Table, words: &BTreeMap<String, String>) -> String {
+    let mut html = String::with_capacity(1024 + table.rows.len() * (96 + table.columns.len() * 24));
+    if !table.legend.is_empty() {
+        html.push_str("<p class=\"legend\">");
+        escape(
+            &mut html,
+            words.get("legend_label").map_or("", String::as_str),
+        );
+        for (n, (symbol, meaning)) in table.legend.iter().enumerate() {
+            let _ = write!(
+                html,
+                "{} <bdi>{symbol}</bdi> ",
+                if n > 0 { ";" } else { "" }
+            );
+            escape(&mut html, meaning);
+        }
+        html.push_str("</p>\n");
+    }
+    html.push_str("<div class=\"wide\" role=\"region\" tabindex=\"0\" aria-label=\"");
+    escape(&mut html, &table.caption);
+    html.push_str("\"><table><caption>");
+    escape(&mut html, &table.caption);
+    html.push_str("</caption>\n<thead><tr>");
+    for label in
+        std::iter::once(&table.head).chain(table.columns.iter().map(|column| &column.label))
+    {
+        html.push_str("<th scope=\"col\">");
+        escape(&mut html, label);
+        html.push_str("</th>");
+    }
+    html.push_str("</tr></thead>\n<tbody>\n");
+    let mut cells = table.cells.iter();
+    for (n, head) in table.rows.iter().enumerate() {
+        html.push_str("<tr>");
+        row_head(&mut html, head);
+        for column in 0..table.columns.len() {
+            html.push_str("<td>");
+            if let Some(text) = cells.next() {
+                escape(&mut html, text);
+            }
+            if let (0, Some(bar)) = (column, table.bars.get(n)) {
+                let _ = write!(
+                    html,
+                    "<svg class=\"bar\" viewBox=\"0 0 1000 1\" preserveAspectRatio=\"none\" aria-hidden=\"true\"><path d=\"M0 0H{bar}V1H0z\"/></svg>"
+                );
+            }
+            html.push_str("</td>");
+        }
+        html.push_str("</tr>\n");
+    }
+    html.push_str("</tbody></table></div>\n");
+    html
+}
+
+fn row_head(html: &mut String, head: &RowHead) {
+    match head {
+        RowHead::Text(text) => {
+            html.push_str("<th scope=\"row\">");
+            escape(html, text);
+        }
+        RowHead::Month(month, name) => {
+            let _ = write!(html, "<th scope=\"row\"><time datetime=\"{month}\">");
+            escape(html, name);
+            html.push_str("</time>");
+        }
+        RowHead::Link { url, text, level } => {
+            let _ = write!(html, "<th scope=\"row\" class=\"level-{level}\"><a href=\"");
+            escape(html, url);
+            html.push_str("\">");
+            escape(html, text);
+            html.push_str("</a>");
+        }
+    }
+    html.push_str("</th>");
+}

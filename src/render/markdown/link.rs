@@ -1,0 +1,135 @@
+//! Links in Markdown: inside the site they must lead to something that is planned.
+
+use crate::diagnostic::did_you_mean;
+use crate::load::Theme;
+use crate::plan::{Plan, Routes, Target};
+
+/// What links are checked against.
+#[derive(Clone, Copy)]
+pub struct Links<'a> {
+    /// The outputs.
+    pub plan: &'a Plan,
+    /// Their addresses.
+    pub routes: Routes<'a>,
+    /// Names of assets.
+    pub theme: &'a Theme,
+}
+
+/// Why a link cannot stand.
+pub(super) enum BadLink {
+    /// It leads to nothing; with a suggestion that may be empty.
+    Broken(String),
+    /// Its scheme is not one that a page may carry.
+    Unsafe,
+}
+
+impl Links<'_> {
+    /// The address to write for a link. Addresses inside the site are those of the default language; they are turned
+    /// into those of `language`. `base` is the address of the page that the link stands on.
+    pub(super) fn resolve(
+        &self,
+        link: &str,
+        base: &str,
+        language: usize,
+    ) -> Result<String, BadLink> {
+        if link.starts_with("https://")
+            || link.starts_with("http://")
+            || link.starts_with("mailto:")
+            || link.starts_with("tel:")
+        {
+            return Ok(link.to_owned());
+        }
+        if link.starts_with('#') {
+            return Ok(link.to_owned());
+        }
+        if link.starts_with("//")
+            || link
+                .split(['/', '?', '#'])
+                .next()
+                .is_some_and(|start| start.contains(':'))
+        {
+            return Err(BadLink::Unsafe);
+        }
+        let (path, anchor) = link
+            .split_once('#')
+            .map_or((link, ""), |(path, anchor)| (path, anchor));
+        let absolute = absolute(path, &self.neutral(base));
+        let bare = absolute.trim_start_matches('/');
+        let file = if bare.is_empty() || bare.ends_with('/') {
+            format!("{bare}index.html")
+        } else {
+            bare.to_owned()
+        };
+        let Some(planned) = self
+            .plan
+            .get(&file)
+            .or_else(|| self.plan.get(&format!("{bare}/index.html")))
+        else {
+            let known = self
+                .plan
+                .outputs
+                .iter()
+                .map(|planned| planned.path.as_str().trim_end_matches("index.html"));
+            return Err(BadLink::Broken(did_you_mean(bare, known)));
+        };
+        let mut url = match planned.target {
+            Target::Page { page, .. } => self.routes.page(page, language),
+            Target::File(file) => self.routes.file_url(file, self.theme),
+        };
+        if !anchor.is_empty() {
+            url.push('#');
+            url.push_str(anchor);
+        }
+        Ok(url)
+    }
+
+    /// The address of a page as the default language has it, without the base path.
+    fn neutral(&self, base: &str) -> String {
+        let below = base
+            .strip_prefix(self.routes.base_path())
+            .unwrap_or(base)
+            .trim_start_matches('/');
+        let file = format!("{below}index.html");
+        match self.plan.get(&file).map(|planned| planned.target) {
+            Some(Target::Page { page, .. }) => {
+                let path = self.routes.page_file(page, self.routes.default_language());
+                format!("/{}", path.trim_end_matches("index.html"))
+            }
+            _ => "/".to_owned(),
+        }
+    }
+}
+
+/// A path from the root; `..` and `.` are followed, but never out of the site.
+fn absolute(path: &str, base: &str) -> String {
+    if path.starts_with('/') {
+        return path.to_owned();
+    }
+    let mut parts: Vec<&str> = base.split('/').filter(|part| !part.is_empty()).collect();
+    for part in path.split('/') {
+        match part {
+            ".." => drop(parts.pop()),
+            "." | "" => {}
+            part => parts.push(part),
+        }
+    }
+    let end = if path.ends_with('/') && !parts.is_empty() {
+        "/"
+    } else {
+        ""
+    };
+    format!("/{}{end}", parts.join("/"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::absolute;
+
+    #[test]
+    fn relative_links_begin_at_their_page() {
+        assert_eq!(absolute("../crime/", "/about/the-data/"), "/about/crime/");
+        assert_eq!(absolute("figures.csv", "/about/"), "/about/figures.csv");
+        assert_eq!(absolute("../../../x/", "/about/"), "/x/");
+        assert_eq!(absolute("/crime/", "/about/"), "/crime/");
+    }
+}

@@ -1,0 +1,292 @@
+//! Events of the Markdown parser → HTML that passes the site's own rules: headings with addresses, tables with
+//! header cells, no style attributes.
+
+use super::link::{BadLink, Links};
+use super::{place, placeholder};
+use crate::diagnostic::{Code, Findings, did_you_mean};
+use crate::markup::escape;
+use crate::view::Prose;
+use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, Tag, TagEnd};
+use std::collections::BTreeSet;
+use std::fmt::Write;
+use std::ops::Range;
+
+/// Where text goes while a picture or a heading is open.
+enum Open {
+    Picture { url: String, from: usize },
+    Heading { level: u8, from: usize },
+}
+
+pub(super) struct Writer<'a> {
+    prose: &'a Prose,
+    links: &'a Links<'a>,
+    html: String,
+    open: Option<Open>,
+    in_table_head: bool,
+    anchors: BTreeSet<String>,
+    last_anchor: Option<String>,
+    wanted_anchors: Vec<(String, usize)>,
+}
+
+impl<'a> Writer<'a> {
+    pub(super) fn new(prose: &'a Prose, links: &'a Links<'a>) -> Self {
+        Self {
+            prose,
+            links,
+            html: String::with_capacity(prose.source.text.len() * 2),
+            open: None,
+            in_table_head: false,
+            anchors: BTreeSet::new(),
+            last_anchor: None,
+            wanted_anchors: Vec::new(),
+        }
+    }
+
+    /// The HTML; links to headings that do not exist are findings.
+    pub(super) fn finish(self, findings: &mut Findings) -> String {
+        for (anchor, at) in &self.wanted_anchors {
+            if !self.anchors.contains(anchor) {
+                findings.error(
+                    Code::BrokenLink,
+                    place(self.prose, *at),
+                    format!("There is no heading `#{anchor}` on this page."),
+                    format!(
+                        "{}Link to one of the page's headings.",
+                        did_you_mean(anchor, self.anchors.iter().map(String::as_str))
+                    ),
+                );
+            }
+        }
+        self.html
+    }
+
+    pub(super) fn event(
+        &mut self,
+        event: &Event<'_>,
+        range: &Range<usize>,
+        findings: &mut Findings,
+    ) {
+        match event {
+            Event::Start(tag) => self.start(tag, range, findings),
+            Event::End(tag) => self.end(*tag),
+            Event::Text(text) => self.text(text, range, findings),
+            Event::Code(code) => {
+                self.html.push_str("<code>");
+                escape(&mut self.html, code);
+                self.html.push_str("</code>");
+            }
+            Event::SoftBreak => self.html.push('\n'),
+            Event::HardBreak => self.html.push_str("<br>\n"),
+            Event::Rule => self.html.push_str("<hr>\n"),
+            _ => {}
+        }
+    }
+
+    fn text(&mut self, text: &str, range: &Range<usize>, findings: &mut Findings) {
+        let prose = self.prose;
+        let filled = placeholder::fill(text, &prose.placeholders, |name, at| {
+            let known = prose.placeholders.keys().copied();
+            findings.error(
+                Code::UnknownPlaceholder,
+                place(prose, range.start + at),
+                format!("There is no placeholder `{name}` on this page."),
+                format!(
+                    "{}Placeholders that can stand here: {}.",
+                    did_you_mean(name, known.clone()),
+                    known.collect::<Vec<_>>().join(", ")
+                ),
+            );
+        });
+        escape(&mut self.html, &filled);
+    }
+
+    fn start(&mut self, tag: &Tag<'_>, range: &Range<usize>, findings: &mut Findings) {
+        match tag {
+            Tag::Paragraph => self.html.push_str("<p>"),
+            Tag::Heading { level, .. } => {
+                let level = (number(*level).max(2) - 2 + self.prose.top_heading).min(6);
+                self.open = Some(Open::Heading {
+                    level,
+                    from: self.html.len(),
+                });
+            }
+            Tag::BlockQuote(_) => self.html.push_str("<blockquote>\n"),
+            Tag::CodeBlock(kind) => {
+                self.html.push_str("<pre tabindex=\"0\"><code");
+                if let CodeBlockKind::Fenced(language) = kind
+                    && !language.is_empty()
+                {
+                    self.html.push_str(" class=\"language-");
+                    escape(&mut self.html, language);
+                    self.html.push('"');
+                }
+                self.html.push('>');
+            }
+            Tag::List(None) => self.html.push_str("<ul>\n"),
+            Tag::List(Some(1)) => self.html.push_str("<ol>\n"),
+            Tag::List(Some(start)) => drop(writeln!(self.html, "<ol start=\"{start}\">")),
+            Tag::Item => self.html.push_str("<li>"),
+            Tag::Table(_) => self.start_table(),
+            Tag::TableHead => {
+                self.in_table_head = true;
+                self.html.push_str("<thead><tr>");
+            }
+            Tag::TableRow => self.html.push_str("<tr>"),
+            Tag::TableCell => self.html.push_str(if self.in_table_head {
+                "<th scope=\"col\">"
+            } else {
+                "<td>"
+            }),
+            Tag::Emphasis => self.html.push_str("<em>"),
+            Tag::Strong => self.html.push_str("<strong>"),
+            Tag::Strikethrough => self.html.push_str("<del>"),
+            Tag::Link { dest_url, .. } => {
+                let url = self.address(dest_url, range, findings);
+                self.html.push_str("<a href=\"");
+                escape(&mut self.html, &url);
+                self.html.push_str("\">");
+            }
+            Tag::Image { dest_url, .. } => self.start_picture(dest_url, range, findings),
+            _ => {}
+        }
+    }
+
+    /// A wide table scrolls in a region that the keyboard reaches; the heading above it names the region.
+    fn start_table(&mut self) {
+        match &self.last_anchor {
+            Some(anchor) => {
+                let _ = write!(
+                    self.html,
+                    "<div class=\"wide\" role=\"region\" tabindex=\"0\" aria-labelledby=\"{anchor}\">"
+                );
+            }
+            None => self.html.push_str("<div class=\"wide\">"),
+        }
+        self.html.push_str("<table>\n");
+    }
+
+    fn start_picture(&mut self, url: &str, range: &Range<usize>, findings: &mut Findings) {
+        if url.contains("://") || url.starts_with("//") {
+            findings.error(
+                Code::UnsafeLink,
+                place(self.prose, range.start),
+                format!("The picture `{url}` lies on another site."),
+                "Put the picture's file into the theme's `assets` folder and link to it there: a page loads nothing from elsewhere.",
+            );
+        }
+        let url = self.address(url, range, findings);
+        self.open = Some(Open::Picture {
+            url,
+            from: self.html.len(),
+        });
+    }
+
+    fn address(&mut self, link: &str, range: &Range<usize>, findings: &mut Findings) -> String {
+        if let Some(anchor) = link.strip_prefix('#') {
+            self.wanted_anchors.push((anchor.to_owned(), range.start));
+        }
+        let (code, message, help) =
+            match self
+                .links
+                .resolve(link, &self.prose.base, self.prose.language)
+            {
+                Ok(url) => return url,
+                Err(BadLink::Broken(suggestion)) => (
+                    Code::BrokenLink,
+                    format!("The link `{link}` leads to no page or file of this site."),
+                    format!("{suggestion}Write the address from the root, such as `/boroughs/`."),
+                ),
+                Err(BadLink::Unsafe) => (
+                    Code::UnsafeLink,
+                    format!("The link `{link}` cannot stand on a page."),
+                    "Use an address that begins with `/`, `https://`, `mailto:` or `tel:`."
+                        .to_owned(),
+                ),
+            };
+        findings.error(code, place(self.prose, range.start), message, help);
+        String::new()
+    }
+
+    fn end(&mut self, tag: TagEnd) {
+        self.html.push_str(match tag {
+            TagEnd::Paragraph => "</p>\n",
+            TagEnd::Heading(_) => return self.end_heading(),
+            TagEnd::Image => return self.end_picture(),
+            TagEnd::BlockQuote(_) => "</blockquote>\n",
+            TagEnd::CodeBlock => "</code></pre>\n",
+            TagEnd::List(true) => "</ol>\n",
+            TagEnd::List(false) => "</ul>\n",
+            TagEnd::Item => "</li>\n",
+            TagEnd::Table => "</tbody></table></div>\n",
+            TagEnd::TableHead => {
+                self.in_table_head = false;
+                "</tr></thead>\n<tbody>\n"
+            }
+            TagEnd::TableRow => "</tr>\n",
+            TagEnd::TableCell => {
+                if self.in_table_head {
+                    "</th>"
+                } else {
+                    "</td>"
+                }
+            }
+            TagEnd::Emphasis => "</em>",
+            TagEnd::Strong => "</strong>",
+            TagEnd::Strikethrough => "</del>",
+            TagEnd::Link => "</a>",
+            _ => "",
+        });
+    }
+
+    /// Puts the heading's text between its tags, with an address made from its words.
+    fn end_heading(&mut self) {
+        let Some(Open::Heading { level, from }) = self.open.take() else {
+            return;
+        };
+        let text = self.html.split_off(from);
+        let words: String = text
+            .chars()
+            .map(|c| {
+                if c.is_alphanumeric() {
+                    c.to_ascii_lowercase()
+                } else {
+                    ' '
+                }
+            })
+            .collect();
+        let stem = words.split_whitespace().collect::<Vec<_>>().join("-");
+        let mut anchor = if stem.is_empty() {
+            "section".to_owned()
+        } else {
+            stem.clone()
+        };
+        let mut n = 2;
+        while !self.anchors.insert(anchor.clone()) {
+            anchor = format!("{stem}-{n}");
+            n += 1;
+        }
+        self.last_anchor = Some(anchor.clone());
+        let _ = writeln!(self.html, "<h{level} id=\"{anchor}\">{text}</h{level}>");
+    }
+
+    fn end_picture(&mut self) {
+        let Some(Open::Picture { url, from }) = self.open.take() else {
+            return;
+        };
+        let words = self.html.split_off(from);
+        self.html.push_str("<img src=\"");
+        escape(&mut self.html, &url);
+        let _ = write!(self.html, "\" alt=\"{words}\">");
+    }
+}
+
+fn number(level: HeadingLevel) -> u8 {
+    match level {
+        HeadingLevel::H1 => 1,
+        HeadingLevel::H2 => 2,
+        HeadingLevel::H3 => 3,
+        HeadingLevel::H4 => 4,
+        HeadingLevel::H5 => 5,
+        HeadingLevel::H6 => 6,
+    }
+}

@@ -1,0 +1,58 @@
+//! View → HTML. Tables, charts and lists are made here as fragments; the theme's templates put them in their places.
+//!
+//! Templates get data, never functions that read anything. A name that a template asks for and does not get is an
+//! error, with its place.
+
+mod engine;
+mod fragment;
+mod frame;
+mod markdown;
+
+pub use engine::Engine;
+pub use markdown::Links;
+
+use crate::diagnostic::Findings;
+use crate::markup::json_in_script;
+use crate::view::{Part, View};
+use frame::Frame;
+use tera::{Context, Value};
+
+/// Renders a view as a page of HTML. Mistakes in its Markdown or template are findings.
+pub fn render(engine: &Engine, links: &Links<'_>, view: &View, findings: &mut Findings) -> String {
+    let mut context = Context::new();
+    let frame = Frame {
+        shell: engine.shell(view.language),
+        view,
+        links,
+    };
+    frame.insert(&mut context);
+    for (name, part) in &view.parts {
+        if let Some(value) = value(part, links, findings, engine.shell(view.language)) {
+            context.insert_value(*name, value);
+        }
+    }
+    engine.fill(view.template, &context, findings)
+}
+
+/// A part as the templates get it: words to be escaped, or markup that is. Empty lists are left out.
+fn value(
+    part: &Part,
+    links: &Links<'_>,
+    findings: &mut Findings,
+    shell: &engine::ShellValues,
+) -> Option<Value> {
+    let words = &shell.shell.words;
+    let markup = match part {
+        Part::Text(text) => return Some(Value::normal_string(text)),
+        Part::Table(table) => fragment::table(table, words),
+        Part::Line(chart) => fragment::line(chart),
+        Part::Map(map) => fragment::map(map, words),
+        Part::Links(list) => fragment::links(list),
+        Part::Headlines(list) => fragment::headlines(list),
+        Part::Facts(list) => fragment::facts(list),
+        Part::Notes(list) => fragment::notes(list),
+        Part::Prose(prose) => markdown::render(prose, links, findings),
+        Part::Json(json) => json_in_script(json),
+    };
+    (!markup.is_empty()).then(|| Value::safe_string(&markup))
+}

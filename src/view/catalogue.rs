@@ -1,0 +1,319 @@
+//! `/data/`, `/data/<dataset>/` and `/data/<dataset>/<edition>/`.
+
+use super::area_category::with_answer;
+use super::table::{RowHead, Table};
+use super::{Desk, Fact, Link, Part, View};
+use crate::figure::Value;
+use crate::locale::{Arg, Word};
+use crate::model::{CategoryId, Dataset, DatasetId};
+use crate::plan::{FileTarget, PageId};
+use serde_json::json;
+
+pub(super) fn catalogue(desk: &Desk<'_>) -> View {
+    let columns = [Word::FactPeriod, Word::LatestYear, Word::Editions].map(|word| desk.word(word));
+    let mut table = Table::new(
+        desk.word(Word::Catalogue),
+        desk.word(Word::Dataset),
+        columns,
+    );
+    for id in desk.catalogue().dataset_ids() {
+        let dataset = desk.catalogue().dataset(id);
+        let (first, last) = desk.scene.insights.latest(id).span();
+        table.rows.push(RowHead::Link {
+            url: desk.url(PageId::Dataset(id)),
+            text: desk.words(&dataset.title).to_owned(),
+            level: 0,
+        });
+        table.cells.text(&desk.span(first, last));
+        table.cells.value(
+            desk.locale,
+            latest_year(desk, id, dataset.editions.len() - 1, 0),
+        );
+        table.cells.text(
+            &desk
+                .locale
+                .count(i64::try_from(dataset.editions.len()).unwrap_or(0)),
+        );
+    }
+    View {
+        template: "catalogue.html",
+        page: PageId::Catalogue,
+        language: desk.locale.index,
+        title: desk.word(Word::Catalogue),
+        description: desk.word(Word::CatalogueLead),
+        crumbs: vec![desk.link(PageId::Home, desk.word(Word::Home))],
+        parts: with_answer(
+            vec![("table", Part::Table(Box::new(table.finish(desk.locale))))],
+            desk.word(Word::CatalogueLead),
+        ),
+    }
+}
+
+/// The whole area's sum of an edition's last twelve months, or of the twelve before them.
+fn latest_year(desk: &Desk<'_>, id: DatasetId, edition: usize, months_back: i32) -> Value {
+    let figures = desk.scene.insights.edition(id, edition);
+    let whole = desk.catalogue().dataset(id).areas.whole();
+    whole.map_or(
+        Value::Absent(crate::figure::Marker::NotAvailable),
+        |whole| {
+            figures.year_ending(
+                whole,
+                CategoryId::TOTAL,
+                figures.span().1.plus(-months_back),
+            )
+        },
+    )
+}
+
+pub(super) fn dataset(desk: &Desk<'_>, id: DatasetId, edition: Option<u16>) -> View {
+    let dataset = desk.catalogue().dataset(id);
+    let shown = edition.map_or(dataset.editions.len() - 1, usize::from);
+    let title = desk.words(&dataset.title);
+    let mut crumbs = vec![
+        desk.link(PageId::Home, desk.word(Word::Home)),
+        desk.link(PageId::Catalogue, desk.word(Word::Data)),
+    ];
+    let mut parts = vec![
+        ("years", Part::Table(Box::new(years(desk, id, shown)))),
+        ("downloads", Part::Links(downloads(desk, id, edition))),
+        ("columns", Part::Facts(columns(desk, dataset))),
+        ("facts", Part::Facts(about(desk, id, shown))),
+        ("breaks", Part::Notes(breaks(desk, dataset))),
+        ("structured", Part::Json(structured(desk, id, edition))),
+    ];
+    let page = if let Some(edition) = edition {
+        crumbs.push(desk.link(PageId::Dataset(id), title));
+        if shown + 1 < dataset.editions.len() {
+            parts.push(("notice", Part::Text(desk.word(Word::OlderEdition))));
+            parts.push((
+                "newer",
+                Part::Links(vec![desk.link(
+                    PageId::Dataset(id),
+                    desk.edition_title(dataset, dataset.editions.len() - 1),
+                )]),
+            ));
+        }
+        PageId::Edition(id, edition)
+    } else {
+        let link = |n: usize| {
+            Some(desk.link(
+                PageId::Edition(id, u16::try_from(n).ok()?),
+                desk.edition_title(dataset, n),
+            ))
+        };
+        parts.push((
+            "editions",
+            Part::Links((0..dataset.editions.len()).rev().filter_map(link).collect()),
+        ));
+        PageId::Dataset(id)
+    };
+    View {
+        template: "dataset.html",
+        page,
+        language: desk.locale.index,
+        title: if edition.is_some() {
+            desk.edition_title(dataset, shown)
+        } else {
+            title.to_owned()
+        },
+        description: desk.words(&dataset.summary).to_owned(),
+        crumbs,
+        parts: with_answer(parts, desk.words(&dataset.summary).to_owned()),
+    }
+}
+
+/// The latest two years of an edition: the whole, for the total and each group.
+fn years(desk: &Desk<'_>, id: DatasetId, edition: usize) -> Table {
+    let dataset = desk.catalogue().dataset(id);
+    let figures = desk.scene.insights.edition(id, edition);
+    let last = figures.span().1;
+    let year = |back: i32| {
+        desk.locale.say(
+            Word::YearTo,
+            &[("month", Arg::Text(desk.locale.month(last.plus(-back))))],
+        )
+    };
+    let mut table = Table::new(
+        desk.word(Word::KeyFigures),
+        desk.word(Word::Offence),
+        [year(0), year(12)],
+    );
+    let Some(whole) = dataset.areas.whole() else {
+        return table;
+    };
+    let tree = &dataset.categories;
+    for category in
+        std::iter::once(CategoryId::TOTAL).chain(tree.children(CategoryId::TOTAL).iter().copied())
+    {
+        table.rows.push(RowHead::Text(
+            desk.words(&tree.get(category).name).to_owned(),
+        ));
+        for back in [0, 12] {
+            table.cells.value(
+                desk.locale,
+                figures.year_ending(whole, category, last.plus(-back)),
+            );
+        }
+    }
+    table.finish(desk.locale)
+}
+
+fn downloads(desk: &Desk<'_>, id: DatasetId, edition: Option<u16>) -> Vec<Link> {
+    let mut files = vec![
+        (FileTarget::Whole(id, edition), Word::DownloadWhole),
+        (FileTarget::Years(id, edition), Word::DownloadYears),
+    ];
+    if !desk.catalogue().boundaries.is_empty() {
+        files.push((FileTarget::AreasGeoJson(id, edition), Word::DownloadGeoJson));
+    }
+    let link = |(file, word)| Link {
+        url: desk.routes.file_url(file, desk.scene.theme),
+        text: desk.word(word),
+    };
+    files.into_iter().map(link).collect()
+}
+
+/// What each column of the CSV files holds. Names of columns are the same in every language.
+fn columns(desk: &Desk<'_>, dataset: &Dataset) -> Vec<Fact> {
+    const COLUMNS: [(&str, Word); 11] = [
+        ("area_code", Word::ColumnAreaCode),
+        ("area_name", Word::ColumnAreaName),
+        ("category", Word::ColumnCategory),
+        ("category_name", Word::ColumnCategoryName),
+        ("measure", Word::ColumnMeasure),
+        ("period_type", Word::ColumnPeriodType),
+        ("period", Word::ColumnPeriod),
+        ("value", Word::ColumnValue),
+        ("marker", Word::ColumnMarker),
+        ("dataset", Word::ColumnDataset),
+        ("edition", Word::ColumnEdition),
+    ];
+    let unit = desk.words(&dataset.unit);
+    let words = |word| {
+        desk.locale.say(
+            word,
+            &[
+                ("measure", Arg::Text(&dataset.measure)),
+                ("unit", Arg::Text(unit)),
+                ("dataset", Arg::Text(&dataset.name)),
+            ],
+        )
+    };
+    COLUMNS
+        .into_iter()
+        .map(|(name, word)| Fact {
+            name: name.to_owned(),
+            words: words(word),
+            url: None,
+        })
+        .collect()
+}
+
+fn about(desk: &Desk<'_>, id: DatasetId, edition: usize) -> Vec<Fact> {
+    let dataset = desk.catalogue().dataset(id);
+    let (first, last) = desk.scene.insights.edition(id, edition).span();
+    let mut facts = vec![
+        desk.fact(
+            Word::FactSource,
+            desk.source(dataset),
+            dataset.source.url.clone(),
+        ),
+        desk.fact(Word::FactPeriod, desk.span(first, last), None),
+        desk.fact(
+            Word::FactEdition,
+            dataset.editions[edition].name.clone(),
+            None,
+        ),
+    ];
+    if let Some(day) = &dataset.editions[edition].published {
+        facts.push(desk.fact(Word::FactPublished, day.clone(), None));
+    }
+    let whole = dataset
+        .areas
+        .whole()
+        .map(|whole| desk.words(&dataset.areas.get(whole).name).to_owned());
+    facts.extend(whole.map(|name| desk.fact(Word::FactArea, name, None)));
+    let left_out = dataset.editions[edition].absent_rows.len();
+    if left_out > 0 {
+        let number = i64::try_from(left_out).unwrap_or(0);
+        let word = if dataset.absent_rows_are_zero {
+            Word::AbsentRowsZero
+        } else {
+            Word::AbsentRowsMissing
+        };
+        let count = desk.locale.count(number);
+        let words = desk.locale.say(
+            word,
+            &[
+                ("number", Arg::Number(number)),
+                ("count", Arg::Text(&count)),
+            ],
+        );
+        facts.push(desk.fact(Word::FactNote, words, None));
+    }
+    let note = desk.words(&dataset.editions[edition].note);
+    if !note.is_empty() {
+        facts.push(desk.fact(Word::FactNote, note.to_owned(), None));
+    }
+    facts.push(desk.fact(
+        Word::FactLicence,
+        dataset.licence.name.clone(),
+        Some(dataset.licence.url.clone()),
+    ));
+    facts.push(desk.fact(
+        Word::FactAttribution,
+        dataset.licence.attribution.clone(),
+        None,
+    ));
+    facts
+}
+
+fn breaks(desk: &Desk<'_>, dataset: &Dataset) -> Vec<String> {
+    let word = |found: &crate::model::Break| {
+        let month = desk.locale.month(found.date);
+        let (cause, effect) = (desk.words(&found.cause), desk.words(&found.effect));
+        desk.locale.say(
+            Word::BreakNote,
+            &[
+                ("month", Arg::Text(month)),
+                ("cause", Arg::Text(cause)),
+                ("effect", Arg::Text(effect)),
+            ],
+        )
+    };
+    dataset.breaks.iter().map(word).collect()
+}
+
+/// A schema.org `Dataset`, as search engines for data read it.
+fn structured(desk: &Desk<'_>, id: DatasetId, edition: Option<u16>) -> serde_json::Value {
+    let dataset = desk.catalogue().dataset(id);
+    let site = &desk.catalogue().site;
+    let (first, last) = desk
+        .scene
+        .insights
+        .edition(id, edition.map_or(dataset.editions.len() - 1, usize::from))
+        .span();
+    let page = edition.map_or(PageId::Dataset(id), |edition| PageId::Edition(id, edition));
+    let file = |file, format: &str| {
+        json!({
+            "@type": "DataDownload",
+            "encodingFormat": format,
+            "contentUrl": format!("{}/{}", site.base_url, desk.routes.file(file, desk.scene.theme)),
+        })
+    };
+    json!({
+        "@context": "https://schema.org/",
+        "@type": "Dataset",
+        "name": desk.words(&dataset.title),
+        "description": desk.words(&dataset.summary),
+        "url": desk.routes.absolute_page(page, desk.locale.index),
+        "license": dataset.licence.url,
+        "isAccessibleForFree": true,
+        "creator": { "@type": "Organization", "name": dataset.source.publisher },
+        "publisher": { "@type": "Organization", "name": site.publisher.name },
+        "temporalCoverage": format!("{first}/{last}"),
+        "spatialCoverage": dataset.areas.whole().map(|whole| desk.words(&dataset.areas.get(whole).name)),
+        "variableMeasured": desk.words(&dataset.unit),
+        "distribution": [file(FileTarget::Whole(id, edition), "text/csv"), file(FileTarget::Years(id, edition), "text/csv")],
+    })
+}

@@ -1,0 +1,170 @@
+//! Line charts over months: what is drawn, and the words beside it.
+
+use super::scale::ticks;
+use super::{Desk, sentence};
+use crate::derive::JoinedPart;
+use crate::figure::{Month, Value};
+use crate::locale::{Arg, Word};
+
+/// A mark on an axis.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Tick {
+    /// The value, or the position among the months.
+    pub at: i64,
+    /// The words.
+    pub label: String,
+}
+
+/// A line without a seam in it: figures side by side, with gaps where a figure is absent.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LinePart {
+    /// The position of its first month.
+    pub start: usize,
+    /// The figures.
+    pub values: Vec<Option<i64>>,
+}
+
+/// A line chart.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LineChart {
+    /// Tells the charts of one page apart.
+    pub id: &'static str,
+    /// What it shows.
+    pub title: String,
+    /// The same in a paragraph, for those who do not see it.
+    pub description: String,
+    /// What the vertical axis counts.
+    pub unit: String,
+    /// How many months the horizontal axis has.
+    pub months: usize,
+    /// Marks of the vertical axis, from zero up.
+    pub levels: Vec<Tick>,
+    /// The first, the middle and the last month.
+    pub ends: Vec<Tick>,
+    /// The lines.
+    pub parts: Vec<LinePart>,
+    /// Positions of months at which another edition begins.
+    pub seams: Vec<usize>,
+}
+
+impl Desk<'_> {
+    /// A chart of one unbroken series.
+    pub(super) fn line(
+        &self,
+        id: &'static str,
+        title: String,
+        first: Month,
+        values: &[Value],
+    ) -> LineChart {
+        self.lines(id, title, &[(first, values)])
+    }
+
+    /// A chart of a joined series: each part a line of its own, each seam marked.
+    pub(super) fn joined_line(
+        &self,
+        id: &'static str,
+        title: String,
+        joined: &[JoinedPart<'_>],
+    ) -> LineChart {
+        let parts: Vec<(Month, &[Value])> = joined
+            .iter()
+            .map(|part| (part.first, part.values))
+            .collect();
+        self.lines(id, title, &parts)
+    }
+
+    fn lines(&self, id: &'static str, title: String, parts: &[(Month, &[Value])]) -> LineChart {
+        let first = parts.first().map(|(first, _)| *first);
+        let position = |month: Month| {
+            first.map_or(0, |first| usize::try_from(first.until(month)).unwrap_or(0))
+        };
+        let months = parts
+            .last()
+            .map_or(0, |(start, values)| position(*start) + values.len());
+        let known = parts
+            .iter()
+            .flat_map(|(_, values)| values.iter().filter_map(|value| value.known()));
+        let levels = ticks(known.max().unwrap_or(0));
+        let label = |n: &usize| {
+            first.map_or("", |first| {
+                self.locale
+                    .month(first.plus(i32::try_from(*n).unwrap_or(0)))
+            })
+        };
+        let last = months.saturating_sub(1);
+        let mut ends = vec![0, last / 2, last];
+        ends.dedup();
+        let tick = |n: usize| Tick {
+            at: i64::try_from(n).unwrap_or(0),
+            label: label(&n).to_owned(),
+        };
+        LineChart {
+            id,
+            description: self.describe(&title, parts),
+            title,
+            unit: self.words(&self.catalogue().lead().unit).to_owned(),
+            months,
+            levels: levels
+                .into_iter()
+                .map(|at| Tick {
+                    at,
+                    label: self.locale.count(at),
+                })
+                .collect(),
+            ends: ends.into_iter().map(tick).collect(),
+            parts: parts
+                .iter()
+                .map(|(start, values)| LinePart {
+                    start: position(*start),
+                    values: values.iter().map(|value| value.known()).collect(),
+                })
+                .collect(),
+            seams: parts
+                .iter()
+                .skip(1)
+                .map(|(start, _)| position(*start))
+                .collect(),
+        }
+    }
+
+    /// The first and last figure, the highest and the lowest, and how many seams and gaps there are.
+    fn describe(&self, title: &str, parts: &[(Month, &[Value])]) -> String {
+        let months = parts.iter().flat_map(|(first, values)| {
+            (0..)
+                .zip(values.iter())
+                .map(|(n, value)| (first.plus(n), *value))
+        });
+        let known: Vec<(Month, i64)> = months
+            .filter_map(|(month, value)| Some((month, value.known()?)))
+            .collect();
+        let highest = known.iter().rev().max_by_key(|(_, n)| *n);
+        let lowest = known.iter().rev().min_by_key(|(_, n)| *n);
+        let (Some(first), Some(last), Some(highest), Some(lowest)) =
+            (known.first(), known.last(), highest, lowest)
+        else {
+            return self.word(Word::ChartEmpty);
+        };
+        let locale = self.locale;
+        let counts = [first.1, last.1, highest.1, lowest.1].map(|n| locale.count(n));
+        let [first_count, last_count, highest_count, lowest_count] = &counts;
+        let mut words = locale.say(
+            Word::ChartDescription,
+            &[
+                ("title", Arg::Text(title)),
+                ("first-month", Arg::Text(locale.month(first.0))),
+                ("first", Arg::Text(first_count)),
+                ("last-month", Arg::Text(locale.month(last.0))),
+                ("last", Arg::Text(last_count)),
+                ("highest-month", Arg::Text(locale.month(highest.0))),
+                ("highest", Arg::Text(highest_count)),
+                ("lowest-month", Arg::Text(locale.month(lowest.0))),
+                ("lowest", Arg::Text(lowest_count)),
+            ],
+        );
+        if parts.len() > 1 {
+            words.push(' ');
+            words.push_str(&sentence::seams(locale, parts.len() - 1));
+        }
+        words
+    }
+}

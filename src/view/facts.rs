@@ -1,0 +1,92 @@
+//! "About these figures": source, period, edition, area, residents, licence.
+
+use super::{Desk, Fact};
+use crate::figure::Month;
+use crate::locale::{Arg, Word};
+use crate::model::{AreaId, CategoryId, Dataset};
+use crate::plan::PageId;
+
+impl Desk<'_> {
+    /// What a reader must know to use the figures of a page of the lead dataset.
+    pub(super) fn facts(&self, area: AreaId, offence: Option<CategoryId>) -> Vec<Fact> {
+        let catalogue = self.catalogue();
+        let lead = catalogue.lead();
+        let edition = lead.editions.len() - 1;
+        let (first, last) = self.scene.insights.latest(catalogue.lead).span();
+        let page = PageId::Edition(catalogue.lead, u16::try_from(edition).unwrap_or(0));
+        let mut facts = vec![
+            self.fact(Word::FactSource, self.source(lead), lead.source.url.clone()),
+            self.fact(Word::FactPeriod, self.span(first, last), None),
+            self.fact(Word::FactArea, self.area_name(area).to_owned(), None),
+            self.fact(
+                Word::FactEdition,
+                self.edition_title(lead, edition),
+                Some(self.url(page)),
+            ),
+        ];
+        if let Some(residents) = catalogue.population.latest(area) {
+            let words = format!("{} ({})", self.residents(residents), residents.source);
+            facts.push(self.fact(Word::FactResidents, words, None));
+        }
+        let left_out =
+            offence.is_some_and(|offence| lead.latest().absent_rows.contains(&(area, offence)));
+        if left_out {
+            let word = if lead.absent_rows_are_zero {
+                Word::AbsentRowZero
+            } else {
+                Word::AbsentRowMissing
+            };
+            facts.push(self.fact(Word::FactNote, self.word(word), None));
+        }
+        let note = self.words(&lead.latest().note);
+        if !note.is_empty() {
+            facts.push(self.fact(Word::FactNote, note.to_owned(), None));
+        }
+        facts.push(self.fact(
+            Word::FactLicence,
+            lead.licence.name.clone(),
+            Some(lead.licence.url.clone()),
+        ));
+        facts.push(self.fact(
+            Word::FactAttribution,
+            lead.licence.attribution.clone(),
+            None,
+        ));
+        facts
+    }
+
+    pub(super) fn fact(&self, name: Word, words: String, url: Option<String>) -> Fact {
+        Fact {
+            name: self.word(name),
+            words,
+            url,
+        }
+    }
+
+    /// Publisher and title of a dataset's source.
+    pub(super) fn source(&self, dataset: &Dataset) -> String {
+        format!("{}, {}", dataset.source.publisher, dataset.source.title)
+    }
+
+    /// "July 2024 to June 2026"
+    pub(super) fn span(&self, first: Month, last: Month) -> String {
+        let (first, last) = (self.locale.month(first), self.locale.month(last));
+        self.locale.say(
+            Word::Span,
+            &[("first", Arg::Text(first)), ("last", Arg::Text(last))],
+        )
+    }
+
+    /// "Recorded crime by borough, edition ending June 2026"
+    pub(super) fn edition_title(&self, dataset: &Dataset, edition: usize) -> String {
+        let last = dataset.editions[edition].observed.shape().last();
+        let title = self.words(&dataset.title);
+        self.locale.say(
+            Word::EditionTitle,
+            &[
+                ("title", Arg::Text(title)),
+                ("month", Arg::Text(self.locale.month(last))),
+            ],
+        )
+    }
+}

@@ -1,0 +1,76 @@
+//! `/`: what the site is, its first figures, and the ways in.
+
+use super::area_category::with_answer;
+use super::{Desk, Part, View};
+use crate::locale::{Arg, Word};
+use crate::model::CategoryId;
+use crate::plan::PageId;
+
+pub(super) fn home(desk: &Desk<'_>) -> View {
+    let catalogue = desk.catalogue();
+    let lead = catalogue.lead();
+    let mut boroughs: Vec<_> = lead
+        .areas
+        .boroughs()
+        .map(|(id, _)| desk.link(PageId::Borough(id), desk.area_name(id)))
+        .collect();
+    boroughs.sort_by_key(|link| link.text.to_lowercase());
+    let groups = lead
+        .categories
+        .children(CategoryId::TOTAL)
+        .iter()
+        .copied()
+        .filter(|id| desk.has_page(*id));
+    let groups = groups
+        .map(|id| desk.link(PageId::Offence(id), desk.category_name(id)))
+        .collect();
+    let datasets = catalogue.dataset_ids();
+    let datasets = datasets
+        .map(|id| {
+            desk.link(
+                PageId::Dataset(id),
+                desk.words(&catalogue.dataset(id).title),
+            )
+        })
+        .collect();
+    let mut parts = vec![
+        ("boroughs", Part::Links(boroughs)),
+        ("offences", Part::Links(groups)),
+        ("datasets", Part::Links(datasets)),
+        (
+            "about_publisher",
+            Part::Text(desk.words(&catalogue.site.publisher.about).to_owned()),
+        ),
+    ];
+    let mut answer = desk.words(&catalogue.site.description).to_owned();
+    if let Some(whole) = desk.whole() {
+        let subject = desk.locale.say(
+            Word::TitleIn,
+            &[
+                ("offence", Arg::Text(desk.category_name(CategoryId::TOTAL))),
+                ("area", Arg::Text(desk.area_name(whole))),
+            ],
+        );
+        let pair = desk.years(whole, CategoryId::TOTAL);
+        answer = desk.answer(&pair, &subject);
+        parts.push(("headlines", Part::Headlines(desk.headlines(&pair))));
+        parts.push(("finding", Part::Text(desk.change_sentence(&pair))));
+        parts.push(("facts", Part::Facts(desk.facts(whole, None))));
+    }
+    let text = catalogue.pages.iter().find(|page| page.route.is_empty());
+    parts.extend(text.map(|page| {
+        (
+            "text",
+            Part::Prose(Box::new(desk.prose(page, PageId::Home, 2))),
+        )
+    }));
+    View {
+        template: "home.html",
+        page: PageId::Home,
+        language: desk.locale.index,
+        title: desk.words(&catalogue.site.title).to_owned(),
+        description: desk.words(&catalogue.site.description).to_owned(),
+        crumbs: Vec::new(),
+        parts: with_answer(parts, answer),
+    }
+}

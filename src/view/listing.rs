@@ -1,0 +1,81 @@
+//! `/boroughs/` and `/crime/`: all boroughs, all offences.
+
+use super::area_category::with_answer;
+use super::{Desk, Part, View};
+use crate::locale::{Arg, Word};
+use crate::model::CategoryId;
+use crate::plan::{PageId, Scope};
+
+pub(super) fn boroughs(desk: &Desk<'_>) -> View {
+    let total = desk.category_name(CategoryId::TOTAL);
+    let caption = desk
+        .locale
+        .say(Word::AreasTitle, &[("offence", Arg::Text(total))]);
+    let mut parts = vec![
+        (
+            "areas_table",
+            Part::Table(Box::new(desk.areas_table(caption, CategoryId::TOTAL))),
+        ),
+        (
+            "download",
+            Part::Links(vec![desk.figures_link(Scope::Areas)]),
+        ),
+    ];
+    parts.extend(
+        desk.map(CategoryId::TOTAL)
+            .map(|map| ("map", Part::Map(Box::new(map)))),
+    );
+    parts.extend(
+        desk.whole()
+            .map(|whole| ("facts", Part::Facts(desk.facts(whole, None)))),
+    );
+    View {
+        template: "boroughs.html",
+        page: PageId::Boroughs,
+        language: desk.locale.index,
+        title: desk.word(Word::Boroughs),
+        description: desk.word(Word::BoroughsLead),
+        crumbs: vec![desk.link(PageId::Home, desk.word(Word::Home))],
+        parts: with_answer(parts, desk.word(Word::BoroughsLead)),
+    }
+}
+
+pub(super) fn offences(desk: &Desk<'_>) -> View {
+    let mut parts = vec![(
+        "download",
+        Part::Links(vec![desk.figures_link(Scope::Categories)]),
+    )];
+    let mut answer = desk.word(Word::ChangeUnknown);
+    if let Some(whole) = desk.whole() {
+        let name = desk.area_name(whole);
+        let subject = desk.locale.say(
+            Word::TitleIn,
+            &[
+                ("offence", Arg::Text(desk.category_name(CategoryId::TOTAL))),
+                ("area", Arg::Text(name)),
+            ],
+        );
+        let pair = desk.years(whole, CategoryId::TOTAL);
+        answer = desk.answer(&pair, &subject);
+        let caption = desk
+            .locale
+            .say(Word::KindsTitle, &[("area", Arg::Text(name))]);
+        parts.push((
+            "kinds_table",
+            Part::Table(Box::new(desk.categories_table(caption, whole))),
+        ));
+        parts.push(("headlines", Part::Headlines(desk.headlines(&pair))));
+        parts.push(("finding", Part::Text(desk.change_sentence(&pair))));
+        parts.extend(desk.month_parts(&subject, whole, CategoryId::TOTAL));
+        parts.push(("facts", Part::Facts(desk.facts(whole, None))));
+    }
+    View {
+        template: "offences.html",
+        page: PageId::Offences,
+        language: desk.locale.index,
+        title: desk.word(Word::Offences),
+        description: answer.clone(),
+        crumbs: vec![desk.link(PageId::Home, desk.word(Word::Home))],
+        parts: with_answer(parts, answer),
+    }
+}

@@ -1,0 +1,227 @@
+//! Target → [`View`]: all that one page may know, words and numbers already in its language.
+//!
+//! Figures are rounded here, once. A view holds no markup: rendering and drawing come after it.
+
+mod area_category;
+mod article;
+mod borough;
+mod catalogue;
+mod chart;
+mod download;
+mod facts;
+mod home;
+mod listing;
+mod map;
+mod offence;
+mod scale;
+mod sentence;
+mod shell;
+mod table;
+mod tables;
+
+pub use chart::{LineChart, LinePart, Tick};
+pub use download::{FigureRow, Measure, figure_rows, whole_rows, year_rows};
+pub use map::{AreaClass, MapPicture, MapShapes, map_shapes};
+pub use shell::{Alternate, Shell, shell};
+pub use table::{Cells, Column, RowHead, Table};
+
+use crate::derive::Insights;
+use crate::load::{SourceText, Theme};
+use crate::locale::{Locale, Word};
+use crate::model::{Catalogue, CategoryId};
+use crate::plan::{FileTarget, PageId, Plan, Routes, Scope};
+use std::collections::BTreeMap;
+
+/// Everything that views are made from. Shared by all threads, changed by none.
+#[derive(Debug)]
+pub struct Scene<'a> {
+    /// The words of the domain.
+    pub catalogue: &'a Catalogue,
+    /// The figures.
+    pub insights: &'a Insights,
+    /// The outputs.
+    pub plan: &'a Plan,
+    /// Names of assets.
+    pub theme: &'a Theme,
+    /// The languages.
+    pub locales: &'a [Locale],
+    /// The day of the build: year, month, day.
+    pub today: (i32, u8, u8),
+}
+
+/// A link: where to, and the words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Link {
+    /// The address below the host.
+    pub url: String,
+    /// The words of the link.
+    pub text: String,
+}
+
+/// A figure that leads a page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Headline {
+    /// What it is.
+    pub label: String,
+    /// The figure.
+    pub value: String,
+    /// Its period and unit, in words.
+    pub detail: String,
+}
+
+/// A line of a list of facts: name and words, perhaps with a link.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fact {
+    /// The name of the fact.
+    pub name: String,
+    /// The words.
+    pub words: String,
+    /// Where they lead, if anywhere.
+    pub url: Option<String>,
+}
+
+/// Markdown to be rendered, and what its placeholders stand for.
+#[derive(Clone, Debug)]
+pub struct Prose {
+    /// The file and its text.
+    pub source: SourceText,
+    /// How many lines of the file stand before the text.
+    pub lines_before: u32,
+    /// The page's address, which relative links begin from.
+    pub base: String,
+    /// The language of the links' targets.
+    pub language: usize,
+    /// The language and direction that the text is in, where it is not the page's.
+    pub foreign: Option<(String, &'static str)>,
+    /// The level of its highest headings.
+    pub top_heading: u8,
+    /// What `{{ name }}` stands for.
+    pub placeholders: BTreeMap<&'static str, String>,
+}
+
+/// A named part of a page.
+#[derive(Clone, Debug)]
+pub enum Part {
+    /// Words.
+    Text(String),
+    /// Figures in rows and columns.
+    Table(Box<Table>),
+    /// A line over months.
+    Line(Box<LineChart>),
+    /// A map of areas.
+    Map(Box<MapPicture>),
+    /// A list of links.
+    Links(Vec<Link>),
+    /// Figures that lead the page.
+    Headlines(Vec<Headline>),
+    /// Names and words.
+    Facts(Vec<Fact>),
+    /// Sentences that stand apart as notes.
+    Notes(Vec<String>),
+    /// Markdown.
+    Prose(Box<Prose>),
+    /// Data for search engines, as JSON.
+    Json(serde_json::Value),
+}
+
+/// A page, ready to be rendered.
+#[derive(Debug)]
+pub struct View {
+    /// The template that lays it out.
+    pub template: &'static str,
+    /// Which page it is.
+    pub page: PageId,
+    /// The position of its language.
+    pub language: usize,
+    /// The title, as the page's heading has it.
+    pub title: String,
+    /// One sentence for search engines.
+    pub description: String,
+    /// The pages above it.
+    pub crumbs: Vec<Link>,
+    /// Its parts, by the names that the template knows.
+    pub parts: Vec<(&'static str, Part)>,
+}
+
+/// Makes the view of a page in a language.
+pub fn view(scene: &Scene<'_>, page: PageId, language: usize) -> View {
+    let desk = Desk {
+        scene,
+        locale: &scene.locales[language],
+        routes: Routes::new(scene.catalogue),
+    };
+    match page {
+        PageId::Home => home::home(&desk),
+        PageId::Boroughs => listing::boroughs(&desk),
+        PageId::Offences => listing::offences(&desk),
+        PageId::Borough(area) => borough::borough(&desk, area),
+        PageId::Offence(offence) => offence::offence(&desk, offence),
+        PageId::BoroughOffence(area, offence) => area_category::area_category(&desk, area, offence),
+        PageId::Catalogue => catalogue::catalogue(&desk),
+        PageId::Dataset(dataset) => catalogue::dataset(&desk, dataset, None),
+        PageId::Edition(dataset, edition) => catalogue::dataset(&desk, dataset, Some(edition)),
+        PageId::Content(index) => article::article(&desk, index),
+        PageId::NotFound => article::not_found(&desk),
+    }
+}
+
+/// A view's maker: the scene, one language, and the addresses.
+struct Desk<'a> {
+    scene: &'a Scene<'a>,
+    locale: &'a Locale,
+    routes: Routes<'a>,
+}
+
+impl<'a> Desk<'a> {
+    fn catalogue(&self) -> &'a Catalogue {
+        self.scene.catalogue
+    }
+
+    /// The words of a text in this language, or else in the default language.
+    fn words(&self, text: &'a crate::config::Text) -> &'a str {
+        self.scene
+            .catalogue
+            .site
+            .words(text, &self.locale.language.code)
+            .0
+    }
+
+    fn word(&self, word: Word) -> String {
+        self.locale.word(word).to_owned()
+    }
+
+    fn url(&self, page: PageId) -> String {
+        self.routes.page(page, self.locale.index)
+    }
+
+    fn link(&self, page: PageId, text: impl Into<String>) -> Link {
+        Link {
+            url: self.url(page),
+            text: text.into(),
+        }
+    }
+
+    fn area_name(&self, area: crate::model::AreaId) -> &'a str {
+        self.words(&self.scene.catalogue.lead().areas.get(area).name)
+    }
+
+    fn category_name(&self, category: CategoryId) -> &'a str {
+        self.words(&self.scene.catalogue.lead().categories.get(category).name)
+    }
+
+    /// A link to the CSV file beside a page.
+    fn figures_link(&self, scope: Scope) -> Link {
+        let url = self
+            .routes
+            .file_url(FileTarget::Figures(scope), self.scene.theme);
+        Link {
+            url,
+            text: self.word(Word::DownloadCsv),
+        }
+    }
+
+    /// The whole area that everything counts into.
+    fn whole(&self) -> Option<crate::model::AreaId> {
+        self.scene.catalogue.lead().areas.whole()
+    }
+}

@@ -1,0 +1,121 @@
+//! What all pages of a language share: names, menu, languages, words.
+
+use super::{Link, Scene};
+use crate::locale::{Locale, Word};
+use crate::plan::{FileTarget, PageId, Routes};
+use std::collections::BTreeMap;
+
+/// The same page in a language of the site.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Alternate {
+    /// The language's code.
+    pub code: String,
+    /// Its name in itself.
+    pub name: String,
+    /// Its direction.
+    pub direction: &'static str,
+}
+
+/// What all pages of a language share.
+#[derive(Clone, Debug)]
+pub struct Shell {
+    /// The language's code.
+    pub language: String,
+    /// `ltr` or `rtl`.
+    pub direction: &'static str,
+    /// The site's name.
+    pub site_title: String,
+    /// The publisher's name.
+    pub publisher: String,
+    /// What the publisher is, and is not.
+    pub publisher_about: String,
+    /// Where readers can write to.
+    pub contact: Option<String>,
+    /// The licence, with the address of its text.
+    pub licence: Link,
+    /// The words that the licence asks for.
+    pub attribution: String,
+    /// The numbers for an emergency and for everything else.
+    pub emergency: Option<(String, String)>,
+    /// The menu.
+    pub menu: Vec<Link>,
+    /// The home page.
+    pub home: Link,
+    /// All languages of the site.
+    pub languages: Vec<Alternate>,
+    /// Addresses of style sheets.
+    pub styles: Vec<String>,
+    /// The address of the icon, if the theme has one.
+    pub icon: Option<String>,
+    /// Messages without variables, by name.
+    pub words: BTreeMap<String, String>,
+}
+
+/// The shell of a language.
+pub fn shell(scene: &Scene<'_>, locale: &Locale) -> Shell {
+    let catalogue = scene.catalogue;
+    let site = &catalogue.site;
+    let routes = Routes::new(catalogue);
+    let code = locale.code();
+    let words = |text| site.words(text, code).0.to_owned();
+    let link = |page, text: &str| Link {
+        url: routes.page(page, locale.index),
+        text: text.to_owned(),
+    };
+    let mut menu = vec![
+        link(PageId::Boroughs, locale.word(Word::Boroughs)),
+        link(PageId::Offences, locale.word(Word::Offences)),
+        link(PageId::Catalogue, locale.word(Word::Data)),
+    ];
+    let mut pages: Vec<_> = catalogue
+        .pages
+        .iter()
+        .zip(0..)
+        .filter(|(page, _)| page.menu && !page.route.is_empty())
+        .collect();
+    pages.sort_by_key(|(page, _)| (page.order, page.route.clone()));
+    menu.extend(
+        pages
+            .into_iter()
+            .map(|(page, index)| link(PageId::Content(index), &page.text(code, site).0.title)),
+    );
+    let asset = |ending: &str| {
+        let named = scene
+            .theme
+            .assets
+            .iter()
+            .zip(0..)
+            .filter(|(asset, _)| asset.name.ends_with(ending));
+        named
+            .map(|(_, index)| routes.file_url(FileTarget::Asset(index), scene.theme))
+            .collect::<Vec<_>>()
+    };
+    let language = |language: &crate::config::Language| Alternate {
+        code: language.code.clone(),
+        name: language.name.clone(),
+        direction: language.direction.as_str(),
+    };
+    Shell {
+        language: code.to_owned(),
+        direction: locale.language.direction.as_str(),
+        site_title: words(&site.title),
+        publisher: site.publisher.name.clone(),
+        publisher_about: words(&site.publisher.about),
+        contact: site.publisher.contact.clone(),
+        licence: Link {
+            url: site.licence.url.clone(),
+            text: site.licence.name.clone(),
+        },
+        attribution: site.licence.attribution.clone(),
+        emergency: site
+            .emergency
+            .as_ref()
+            .map(|numbers| (numbers.emergency.clone(), numbers.non_emergency.clone())),
+        menu,
+        home: link(PageId::Home, &words(&site.title)),
+        languages: site.languages.iter().map(language).collect(),
+        styles: asset(".css"),
+        icon: asset("icon.svg").into_iter().next(),
+        words: locale.template_words(),
+    }
+}
