@@ -12,7 +12,7 @@
 //! | [`derive`] | sums, rates, changes and joined series are made |
 //! | [`plan`] | every output gets its route |
 //! | [`view`] | one output's words and numbers, in its language |
-//! | [`draw`], [`render`], [`export`] | a view becomes SVG, HTML, CSV, GeoJSON |
+//! | [`draw`], [`render`], [`export`] | a view becomes SVG, HTML, CSV, `GeoJSON` |
 //! | [`publish`] | what changed is written to the output folder |
 //!
 //! [`build`] calls them in this order. [`figure`] and [`locale`] hold the words that several rooms share,

@@ -1,4 +1,5 @@
 //! A line that shows how far a build has come, on a terminal only; and how long each stage took.
+#![expect(clippy::disallowed_methods, reason = "the clock is read here")]
 
 use crate::build::Observer;
 use std::io::{self, IsTerminal, Write};

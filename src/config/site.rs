@@ -139,9 +139,10 @@ pub fn config(
     let path = source.path.shared();
     let mut site: Site = parse_toml(&path, text, 1, findings)?;
     if let Some(url) = base_url {
-        site.base_url = url.to_owned();
+        url.clone_into(&mut site.base_url);
     }
-    site.base_url = site.base_url.trim_end_matches('/').to_owned();
+    site.base_url
+        .truncate(site.base_url.trim_end_matches('/').len());
     check(&site, &path, findings).then_some(site)
 }
 

@@ -48,9 +48,7 @@ pub fn parse_toml<T: DeserializeOwned>(
                 error.set_input(Some(text));
                 report(path, text, first_line, &error, findings);
                 let unknown_key = error.message().starts_with("unknown field");
-                let Some(span) = error.span().filter(|_| unknown_key) else {
-                    return None;
-                };
+                let span = error.span().filter(|_| unknown_key)?;
                 if !remove_key(table.get_mut(), &span) {
                     return None;
                 }

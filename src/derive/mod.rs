@@ -76,6 +76,9 @@ impl Insights {
     /// The change from one period to a later one, if no break of the dataset lies between them.
     ///
     /// `before_from` is the first month of the earlier period, `now_to` the last month of the later one.
+    ///
+    /// # Errors
+    /// The break that lies between them.
     pub fn change_within<'a>(
         &self,
         dataset: &'a Dataset,

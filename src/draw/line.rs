@@ -28,7 +28,10 @@ pub fn line(chart: &LineChart) -> String {
         let _ = write!(svg, "<path class=\"grid\" d=\"M0 {}H{WIDTH}\"/>", Tenths(y));
     }
     for seam in &chart.seams {
-        let x = (across(*seam, chart.months) + across(seam.saturating_sub(1), chart.months)) / 2;
+        let x = i64::midpoint(
+            across(*seam, chart.months),
+            across(seam.saturating_sub(1), chart.months),
+        );
         let _ = write!(
             svg,
             "<path class=\"seam\" d=\"M{} 0V{HEIGHT}\"/>",

@@ -1,4 +1,4 @@
-//! GeoJSON (RFC 7946): the areas with their sums of the latest twelve months.
+//! `GeoJSON` (RFC 7946): the areas with their sums of the latest twelve months.
 
 use crate::derive::Insights;
 use crate::figure::Period;

@@ -1,4 +1,4 @@
-//! View → files: CSV, GeoJSON, sitemap. In: rows and shapes from `view`, addresses from `plan`. Out: bytes, the same
+//! View → files: CSV, `GeoJSON`, sitemap. In: rows and shapes from `view`, addresses from `plan`. Out: bytes, the same
 //! in every language.
 
 mod csv;

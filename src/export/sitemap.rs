@@ -2,20 +2,22 @@
 
 use crate::markup::escape;
 use crate::plan::{Plan, Routes, SITEMAP_SIZE};
+use std::fmt::Write;
+
+const SPACE: &str = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
 /// A part of the sitemap. Number 0 is the whole, or, where one file cannot hold all addresses, the list of the parts.
 pub fn sitemap(plan: &Plan, routes: Routes<'_>, base_url: &str, part: u16) -> Vec<u8> {
     let pages = plan.listed_pages().count();
     let mut xml = String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-    const SPACE: &str = "http://www.sitemaps.org/schemas/sitemap/0.9";
     if part == 0 && pages > SITEMAP_SIZE {
-        xml.push_str(&format!("<sitemapindex xmlns=\"{SPACE}\">\n"));
+        let _ = writeln!(xml, "<sitemapindex xmlns=\"{SPACE}\">");
         for n in 1..=pages.div_ceil(SITEMAP_SIZE) {
             entry(&mut xml, "sitemap", &format!("{base_url}/sitemap-{n}.xml"));
         }
         xml.push_str("</sitemapindex>\n");
     } else {
-        xml.push_str(&format!("<urlset xmlns=\"{SPACE}\">\n"));
+        let _ = writeln!(xml, "<urlset xmlns=\"{SPACE}\">");
         let skipped = usize::from(part.saturating_sub(1)) * SITEMAP_SIZE;
         for (page, language) in plan.listed_pages().skip(skipped).take(SITEMAP_SIZE) {
             entry(&mut xml, "url", &routes.absolute_page(page, language));
@@ -26,9 +28,9 @@ pub fn sitemap(plan: &Plan, routes: Routes<'_>, base_url: &str, part: u16) -> Ve
 }
 
 fn entry(xml: &mut String, element: &str, url: &str) {
-    xml.push_str(&format!("<{element}><loc>"));
+    let _ = write!(xml, "<{element}><loc>");
     escape(xml, url);
-    xml.push_str(&format!("</loc></{element}>\n"));
+    let _ = writeln!(xml, "</loc></{element}>");
 }
 
 /// `robots.txt`: everything may be read.

@@ -8,7 +8,7 @@ use geojson::{FeatureCollection, GeometryValue};
 const FILE: &str = "data/geography/boundaries.geojson";
 
 /// A polygon: its outer ring, then its holes; a ring is a list of longitude and latitude in degrees.
-pub type Polygon = Vec<Vec<[f64; 2]>>;
+pub(super) type Polygon = Vec<Vec<[f64; 2]>>;
 
 /// A feature of the boundaries, as it stands in the file.
 #[derive(Debug)]
@@ -22,7 +22,7 @@ pub struct RawBoundary {
 }
 
 /// The features of the boundaries, if there is such a file.
-pub fn boundaries(snapshot: &Snapshot, findings: &mut Findings) -> Vec<RawBoundary> {
+pub(super) fn boundaries(snapshot: &Snapshot, findings: &mut Findings) -> Vec<RawBoundary> {
     snapshot
         .get(FILE)
         .and_then(|file| parse(file, findings))
@@ -88,7 +88,7 @@ fn boundary(
     };
     let polygons: Vec<Polygon> = polygons
         .into_iter()
-        .map(|rings| rings.into_iter().map(ring).collect())
+        .map(|rings| rings.iter().map(|positions| ring(positions)).collect())
         .collect();
     let mut rings = polygons.iter().flatten();
     if polygons.is_empty()
@@ -107,7 +107,7 @@ fn boundary(
     })
 }
 
-fn ring(positions: Vec<geojson::Position>) -> Vec<[f64; 2]> {
+fn ring(positions: &[geojson::Position]) -> Vec<[f64; 2]> {
     let coordinate =
         |position: &geojson::Position, i| position.as_slice().get(i).copied().unwrap_or(f64::NAN);
     positions

@@ -39,7 +39,7 @@ pub struct RawPage {
 }
 
 /// All pages below `content/`.
-pub fn pages(snapshot: &Snapshot, site: &Site, findings: &mut Findings) -> Vec<RawPage> {
+pub(super) fn pages(snapshot: &Snapshot, site: &Site, findings: &mut Findings) -> Vec<RawPage> {
     snapshot
         .below("content/")
         .filter(|file| file.path.as_str().ends_with(".md"))

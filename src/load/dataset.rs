@@ -106,6 +106,10 @@ pub enum LayoutKind {
 }
 
 /// How a period is written in the files.
+#[expect(
+    clippy::enum_variant_names,
+    reason = "every way of writing a month begins with its year"
+)]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
 pub enum PeriodPattern {
     /// `2026-06`.
@@ -241,7 +245,11 @@ impl RawDataset {
 }
 
 /// Every folder below `data/` that has a `dataset.toml`, in the order of their names.
-pub fn datasets(snapshot: &Snapshot, site: &Site, findings: &mut Findings) -> Vec<RawDataset> {
+pub(super) fn datasets(
+    snapshot: &Snapshot,
+    site: &Site,
+    findings: &mut Findings,
+) -> Vec<RawDataset> {
     let files: Vec<&SourceFile> = snapshot
         .below("data/")
         .filter(|file| file.path.file_name() == "dataset.toml")

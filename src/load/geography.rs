@@ -113,24 +113,23 @@ fn table<'a>(
     findings: &mut Findings,
 ) -> Option<Table<'a>> {
     let path = format!("{FOLDER}/{name}");
-    match snapshot.get(&path) {
-        Some(file) => Table::open(file, findings),
-        None => {
-            if needed {
-                findings.error(
-                    Code::MissingFile,
-                    Place::file(path),
-                    "This file is not there.",
-                    "Add it: `docs/files.md` shows its columns.",
-                );
-            }
-            None
+    if let Some(file) = snapshot.get(&path) {
+        Table::open(file, findings)
+    } else {
+        if needed {
+            findings.error(
+                Code::MissingFile,
+                Place::file(path),
+                "This file is not there.",
+                "Add it: `docs/files.md` shows its columns.",
+            );
         }
+        None
     }
 }
 
 /// The rows of `areas.csv`.
-pub fn areas(snapshot: &Snapshot, site: &Site, findings: &mut Findings) -> Vec<RawArea> {
+pub(super) fn areas(snapshot: &Snapshot, site: &Site, findings: &mut Findings) -> Vec<RawArea> {
     let mut rows = Vec::new();
     let Some(table) = table(snapshot, "areas.csv", true, findings) else {
         return rows;
@@ -156,7 +155,7 @@ pub fn areas(snapshot: &Snapshot, site: &Site, findings: &mut Findings) -> Vec<R
 }
 
 /// The rows of `aliases.csv`, if there is one.
-pub fn aliases(snapshot: &Snapshot, findings: &mut Findings) -> Vec<RawAlias> {
+pub(super) fn aliases(snapshot: &Snapshot, findings: &mut Findings) -> Vec<RawAlias> {
     let mut rows = Vec::new();
     let Some(table) = table(snapshot, "aliases.csv", false, findings) else {
         return rows;
@@ -176,7 +175,7 @@ pub fn aliases(snapshot: &Snapshot, findings: &mut Findings) -> Vec<RawAlias> {
 }
 
 /// The rows of `population.csv`, if there is one.
-pub fn population(snapshot: &Snapshot, findings: &mut Findings) -> Vec<RawPopulation> {
+pub(super) fn population(snapshot: &Snapshot, findings: &mut Findings) -> Vec<RawPopulation> {
     let mut rows = Vec::new();
     let Some(table) = table(snapshot, "population.csv", false, findings) else {
         return rows;
@@ -200,7 +199,11 @@ pub fn population(snapshot: &Snapshot, findings: &mut Findings) -> Vec<RawPopula
 }
 
 /// The rows of a `categories.csv`.
-pub fn categories(file: &SourceFile, site: &Site, findings: &mut Findings) -> Vec<RawCategory> {
+pub(super) fn categories(
+    file: &SourceFile,
+    site: &Site,
+    findings: &mut Findings,
+) -> Vec<RawCategory> {
     let mut rows = Vec::new();
     let Some(table) = Table::open(file, findings) else {
         return rows;

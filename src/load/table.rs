@@ -7,7 +7,7 @@ use csv::{ByteRecord, ReaderBuilder};
 use std::sync::Arc;
 
 /// One row, as its text stands in the file.
-pub struct Row<'a> {
+pub(super) struct Row<'a> {
     path: &'a Arc<str>,
     record: &'a ByteRecord,
     /// The line of the file at which the row begins, from 1.
@@ -16,7 +16,7 @@ pub struct Row<'a> {
 
 impl Row<'_> {
     /// The text of a field, without blanks around it; nothing where the row has no such field.
-    pub fn get(&self, field: usize) -> &str {
+    pub(super) fn get(&self, field: usize) -> &str {
         self.record
             .get(field)
             .and_then(|bytes| std::str::from_utf8(bytes).ok())
@@ -25,18 +25,18 @@ impl Row<'_> {
     }
 
     /// The place of a field.
-    pub fn place(&self, field: usize) -> Place {
+    pub(super) fn place(&self, field: usize) -> Place {
         Place::at(Arc::clone(self.path), self.line, column(field))
     }
 }
 
 /// The column that people count for a field: from 1.
-pub fn column(field: usize) -> u32 {
+pub(super) fn column(field: usize) -> u32 {
     u32::try_from(field + 1).unwrap_or(u32::MAX)
 }
 
 /// A CSV file whose header has been read.
-pub struct Table<'a> {
+pub(super) struct Table<'a> {
     /// The file's path.
     pub path: Arc<str>,
     /// The header's cells, without blanks around them.
@@ -47,7 +47,7 @@ pub struct Table<'a> {
 impl<'a> Table<'a> {
     /// Reads the header and looks for quotes that never end. Nothing, if the file is no text, has no header or an
     /// open quote; the findings say why.
-    pub fn open(file: &'a SourceFile, findings: &mut Findings) -> Option<Self> {
+    pub(super) fn open(file: &'a SourceFile, findings: &mut Findings) -> Option<Self> {
         let path = file.path.shared();
         let text = utf8(file, findings)?;
         if let Some(line) = open_quote(text) {
@@ -83,7 +83,7 @@ impl<'a> Table<'a> {
     /// The position of each wanted column; unknown, missing, repeated and unnamed columns are findings.
     ///
     /// A wanted name that ends in `?` need not be there. `also` says which other headers may stand in the file.
-    pub fn columns<const N: usize>(
+    pub(super) fn columns<const N: usize>(
         &self,
         wanted: [&str; N],
         also: impl Fn(&str) -> bool,
@@ -125,7 +125,7 @@ impl<'a> Table<'a> {
     }
 
     /// Finds headers that are blank or stand twice.
-    pub fn check_names(&self, findings: &mut Findings) -> bool {
+    pub(super) fn check_names(&self, findings: &mut Findings) -> bool {
         let mut good = true;
         for (field, name) in self.header.iter().enumerate() {
             let place = Place::at(Arc::clone(&self.path), 1, column(field));
@@ -160,7 +160,11 @@ impl<'a> Table<'a> {
 
     /// Hands every row below the header to `each`; rows of the wrong length and fields with a line break are
     /// findings and are not handed on.
-    pub fn rows(mut self, findings: &mut Findings, mut each: impl FnMut(&Row<'_>, &mut Findings)) {
+    pub(super) fn rows(
+        mut self,
+        findings: &mut Findings,
+        mut each: impl FnMut(&Row<'_>, &mut Findings),
+    ) {
         let width = self.header.len();
         let mut record = ByteRecord::new();
         while matches!(self.body.read_byte_record(&mut record), Ok(true)) {

@@ -49,7 +49,7 @@ pub struct Theme {
 }
 
 /// Reads the site's theme.
-pub fn theme(snapshot: &Snapshot, site: &Site, findings: &mut Findings) -> Theme {
+pub(super) fn theme(snapshot: &Snapshot, site: &Site, findings: &mut Findings) -> Theme {
     let folder = format!("themes/{}/", site.theme);
     let texts = |part: &str, ending: &str, findings: &mut Findings| -> Vec<(String, SourceText)> {
         let below = format!("{folder}{part}/");

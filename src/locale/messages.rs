@@ -39,7 +39,7 @@ impl fmt::Debug for Messages {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Messages")
             .field("words", &self.words.len())
-            .finish()
+            .finish_non_exhaustive()
     }
 }
 

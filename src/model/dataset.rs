@@ -1,13 +1,13 @@
 //! Datasets: what they are, whose they are, their categories, editions and breaks.
 
-use super::area::{AreaId, Areas};
-use super::category::{Categories, Category, CategoryId, categories};
+use super::area::Areas;
+use super::breaks::{Break, link_break};
+use super::category::{Categories, Category, categories};
 use super::edition::{Edition, editions};
 use super::own;
-use crate::config::{Licence, Site, Spanned, Text};
+use crate::config::{Licence, Site, Text};
 use crate::diagnostic::{Code, Findings, Place, did_you_mean};
-use crate::figure::Month;
-use crate::load::{RawBreak, RawDataset, Source, SourceText};
+use crate::load::{RawDataset, Source, SourceText};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -47,23 +47,6 @@ impl NoteKind {
 
 /// A note on how to read figures, by language.
 pub type Note = BTreeMap<String, SourceText>;
-
-/// A break in the series.
-#[derive(Clone, Debug)]
-pub struct Break {
-    /// The first month after the break.
-    pub date: Month,
-    /// The categories that it concerns; all, if there are none.
-    pub categories: Vec<CategoryId>,
-    /// The areas that it concerns; all, if there are none.
-    pub areas: Vec<AreaId>,
-    /// What happened.
-    pub cause: Text,
-    /// What it does to the figures.
-    pub effect: Text,
-    /// Whether figures from before and after may be compared.
-    pub comparable: bool,
-}
 
 /// A dataset.
 #[derive(Debug)]
@@ -116,17 +99,10 @@ pub(super) fn datasets(
         .iter()
         .filter_map(|dataset| Some((dataset.name.clone(), tree(dataset, site, findings)?)))
         .collect();
-    let linked: Vec<(RawDataset, Option<(Arc<Areas>, Arc<Categories>)>)> = raw
-        .into_iter()
-        .map(|dataset| {
-            let bases =
-                areas(&dataset, shared, site, findings).zip(tree_of(&dataset, &trees, findings));
-            (dataset, bases)
-        })
-        .collect();
     let mut datasets = Vec::new();
     let mut earlier = Vec::new();
-    for (raw, bases) in linked {
+    for raw in raw {
+        let bases = areas(&raw, shared, site, findings).zip(tree_of(&raw, &trees, findings));
         let Some((areas, tree)) = bases else { continue };
         let editions = editions(&raw, &areas, &tree, findings);
         if editions.is_empty() {
@@ -282,75 +258,6 @@ fn dataset(
         earlier: Vec::new(),
         notes,
     }
-}
-
-fn link_break(
-    raw: &RawBreak,
-    dataset: &RawDataset,
-    areas: &Areas,
-    tree: &Categories,
-    findings: &mut Findings,
-) -> Option<Break> {
-    let Some(date) = Month::parse(raw.date.get_ref()) else {
-        findings.error(
-            Code::BadPeriod,
-            dataset.place_of(&raw.date),
-            format!("`{}` is no month.", raw.date.get_ref()),
-            "Write the first month after the break, such as `2024-03`.",
-        );
-        return None;
-    };
-    let area_names = raw.areas.iter().filter_map(|name| {
-        let found = areas.by_code(name.get_ref());
-        refer(
-            found,
-            name,
-            "area's code",
-            areas.suggest(name.get_ref()),
-            dataset,
-            findings,
-        )
-    });
-    let area_ids = area_names.collect();
-    let category_names = raw.categories.iter().filter_map(|name| {
-        let found = tree.by_slug(name.get_ref());
-        refer(
-            found,
-            name,
-            "category's slug",
-            tree.suggest(name.get_ref()),
-            dataset,
-            findings,
-        )
-    });
-    let categories = category_names.collect();
-    Some(Break {
-        date,
-        categories,
-        areas: area_ids,
-        cause: raw.cause.clone(),
-        effect: raw.effect.clone(),
-        comparable: raw.comparable,
-    })
-}
-
-fn refer<T>(
-    found: Option<T>,
-    name: &Spanned<String>,
-    what: &str,
-    suggestion: String,
-    dataset: &RawDataset,
-    findings: &mut Findings,
-) -> Option<T> {
-    if found.is_none() {
-        findings.error(
-            Code::BadReference,
-            dataset.place_of(name),
-            format!("`{}` is no {what}.", name.get_ref()),
-            format!("{suggestion}Use one that is listed."),
-        );
-    }
-    found
 }
 
 fn notes(raw: &RawDataset, findings: &mut Findings) -> BTreeMap<NoteKind, Note> {

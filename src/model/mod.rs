@@ -5,6 +5,7 @@
 
 mod area;
 mod boundary;
+mod breaks;
 mod category;
 mod cube;
 mod dataset;
@@ -16,9 +17,10 @@ mod slug;
 
 pub use area::{Area, AreaId, AreaKind, Areas};
 pub use boundary::Boundary;
+pub use breaks::Break;
 pub use category::{Categories, Category, CategoryId};
 pub use cube::{Cube, Shape};
-pub use dataset::{Break, Dataset, DatasetId, Note, NoteKind};
+pub use dataset::{Dataset, DatasetId, Note, NoteKind};
 pub use edition::Edition;
 pub use page::{Page, PageText};
 pub use population::{Basis, Population, Residents};

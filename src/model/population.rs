@@ -82,9 +82,9 @@ pub(super) fn population(
             years.push(residents);
         }
     }
-    by_area
-        .values_mut()
-        .for_each(|years| years.sort_by_key(|residents| residents.year));
+    for years in by_area.values_mut() {
+        years.sort_by_key(|residents| residents.year);
+    }
     Population(by_area)
 }
 

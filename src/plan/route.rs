@@ -42,7 +42,7 @@ impl<'a> Routes<'a> {
         path
     }
 
-    fn write_page(&self, url: &mut String, page: PageId, language: usize) {
+    fn write_page(self, url: &mut String, page: PageId, language: usize) {
         let site = &self.catalogue.site;
         if let Some(language) = site
             .languages
@@ -66,7 +66,7 @@ impl<'a> Routes<'a> {
             PageId::Boroughs => parts(&["boroughs"]),
             PageId::Borough(id) => parts(&["boroughs", area(id)]),
             PageId::BoroughOffence(id, offence) => {
-                parts(&["boroughs", area(id), category(offence)])
+                parts(&["boroughs", area(id), category(offence)]);
             }
             PageId::Offences => parts(&["crime"]),
             PageId::Offence(id) => parts(&["crime", category(id)]),

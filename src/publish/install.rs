@@ -1,4 +1,8 @@
 //! Moving a staged publication into the output folder, so that a cut at any moment can be repaired.
+#![expect(
+    clippy::disallowed_methods,
+    reason = "one of the two places that touch the disk"
+)]
 
 use super::manifest::{Manifest, NAME};
 use crate::source::OutPath;

@@ -1,4 +1,8 @@
 //! The folder beside the output folder in which a publication is put together.
+#![expect(
+    clippy::disallowed_methods,
+    reason = "one of the two places that touch the disk"
+)]
 
 use super::install::journal;
 use super::manifest::{Entry, Manifest, is_there};

@@ -14,7 +14,7 @@ pub struct Engine {
 }
 
 /// A shell, with the values that templates get made once.
-pub struct ShellValues {
+pub(super) struct ShellValues {
     pub(super) shell: Shell,
     pub(super) site: Value,
     pub(super) words: Value,

@@ -1,4 +1,8 @@
 //! Reading a site's folders from a disk.
+#![expect(
+    clippy::disallowed_methods,
+    reason = "one of the two places that touch the disk"
+)]
 
 use super::{Digest, Snapshot, SourceFile, SourcePath};
 use crate::diagnostic::{Code, Findings, Place};

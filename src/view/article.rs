@@ -67,13 +67,20 @@ impl Desk<'_> {
             language: self.locale.index,
             foreign: (!own).then(|| self.default_language()),
             top_heading,
-            placeholders: BTreeMap::from([("build_date", self.locale_of(own).day(year, month, day))]),
+            placeholders: BTreeMap::from([(
+                "build_date",
+                self.locale_of(own).day(year, month, day),
+            )]),
         }
     }
 
     /// The locale that a text's own figures are written in: that of its language, whatever the page's.
     fn locale_of(&self, own: bool) -> &Locale {
-        if own { self.locale } else { &self.scene.locales[self.routes.default_language()] }
+        if own {
+            self.locale
+        } else {
+            &self.scene.locales[self.routes.default_language()]
+        }
     }
 
     fn default_language(&self) -> (String, &'static str) {
@@ -102,7 +109,10 @@ impl Desk<'_> {
         if let Some(area) = area {
             placeholders.insert("area", self.area_name(area).to_owned());
             if let Some(residents) = catalogue.population.latest(area) {
-                placeholders.insert("residents", self.locale_of(own.is_some()).count(residents.count));
+                placeholders.insert(
+                    "residents",
+                    self.locale_of(own.is_some()).count(residents.count),
+                );
                 placeholders.insert("residents_year", residents.year.to_string());
             }
         }

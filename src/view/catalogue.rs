@@ -215,7 +215,7 @@ fn about(desk: &Desk<'_>, id: DatasetId, edition: usize) -> Vec<Fact> {
     let mut facts = vec![
         desk.fact(
             Word::FactSource,
-            desk.source(dataset),
+            Desk::source(dataset),
             dataset.source.url.clone(),
         ),
         desk.fact(Word::FactPeriod, desk.span(first, last), None),

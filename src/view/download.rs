@@ -269,7 +269,7 @@ pub fn year_rows<'a>(
     let dataset = source.dataset();
     let figures = insights.edition(id, edition);
     let (first, last) = figures.span();
-    let years = (0..first.until(last) / 12 + 1)
+    let years = (0..=(first.until(last) / 12))
         .map(|n| last.plus(-12 * n))
         .filter(|end| first.until(*end) >= 11);
     let years: Vec<_> = years.collect();

@@ -15,7 +15,11 @@ impl Desk<'_> {
         let (first, last) = self.scene.insights.latest(catalogue.lead).span();
         let page = PageId::Edition(catalogue.lead, u16::try_from(edition).unwrap_or(0));
         let mut facts = vec![
-            self.fact(Word::FactSource, self.source(lead), lead.source.url.clone()),
+            self.fact(
+                Word::FactSource,
+                Self::source(lead),
+                lead.source.url.clone(),
+            ),
             self.fact(Word::FactPeriod, self.span(first, last), None),
             self.fact(Word::FactArea, self.area_name(area).to_owned(), None),
             self.fact(
@@ -64,7 +68,7 @@ impl Desk<'_> {
     }
 
     /// Publisher and title of a dataset's source.
-    pub(super) fn source(&self, dataset: &Dataset) -> String {
+    pub(super) fn source(dataset: &Dataset) -> String {
         format!("{}, {}", dataset.source.publisher, dataset.source.title)
     }
 

@@ -148,6 +148,7 @@ impl Table {
     }
 
     /// The table, with what its markers mean.
+    #[must_use]
     pub fn finish(mut self, locale: &Locale) -> Self {
         let mut markers = self.cells.markers.clone();
         markers.sort();

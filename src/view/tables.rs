@@ -38,12 +38,11 @@ impl Desk<'_> {
         table.rows.push(head);
         table.cells.value(self.locale, pair.now);
         table.cells.value(self.locale, pair.before);
-        match pair.change {
-            Ok(change) => table.cells.change(self.locale, change),
-            Err(_) => {
-                table.cells.marker(Marker::NotAvailable);
-                table.cells.marker(Marker::NotAvailable);
-            }
+        if let Ok(change) = pair.change {
+            table.cells.change(self.locale, change);
+        } else {
+            table.cells.marker(Marker::NotAvailable);
+            table.cells.marker(Marker::NotAvailable);
         }
         table.cells.rate(self.locale, &pair.rate);
         bars.push(pair.now);
@@ -162,17 +161,16 @@ impl Desk<'_> {
                     table.cells.marker(Marker::NotAvailable);
                 }
                 Some(before) => {
-                    match insights.change_within(
+                    if let Ok(change) = insights.change_within(
                         catalogue.lead(),
                         (area, category),
                         before,
                         (now, month),
                     ) {
-                        Ok(change) => table.cells.change(locale, change),
-                        Err(_) => {
-                            table.cells.marker(Marker::NotAvailable);
-                            table.cells.marker(Marker::NotAvailable);
-                        }
+                        table.cells.change(locale, change);
+                    } else {
+                        table.cells.marker(Marker::NotAvailable);
+                        table.cells.marker(Marker::NotAvailable);
                     }
                 }
             }

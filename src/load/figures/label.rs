@@ -57,14 +57,13 @@ impl<T> Interner<T> {
             return self.last.1;
         }
         let key = parts.join(SEPARATOR);
-        let number = match self.numbers.get(&key) {
-            Some(number) => *number,
-            None => {
-                let number = u32::try_from(self.list.len()).unwrap_or(u32::MAX);
-                self.list.push(label());
-                self.numbers.insert(key.clone(), number);
-                number
-            }
+        let number = if let Some(number) = self.numbers.get(&key) {
+            *number
+        } else {
+            let number = u32::try_from(self.list.len()).unwrap_or(u32::MAX);
+            self.list.push(label());
+            self.numbers.insert(key.clone(), number);
+            number
         };
         self.last = (key, number);
         number

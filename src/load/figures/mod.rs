@@ -70,7 +70,7 @@ impl RawEdition {
 }
 
 /// The editions below a dataset's `editions/` folder, in the order of their names.
-pub fn editions(
+pub(super) fn editions(
     folder: &str,
     settings: &RawSettings,
     snapshot: &Snapshot,
