@@ -9,6 +9,7 @@ pub use produce::{Produced, produce, produce_all};
 pub use site::Site;
 
 use crate::diagnostic::{Code, Findings};
+use crate::figure::Day;
 use crate::publish::{Manifest, Receipt, Staging, is_current, publish};
 use crate::source::{Hasher, Snapshot, read};
 use std::io;
@@ -26,8 +27,8 @@ pub struct Request {
     pub settings: String,
     /// Where the site will stand, if not where its settings say.
     pub base_url: Option<String>,
-    /// The day of the build: year, month, day.
-    pub today: (i32, u8, u8),
+    /// The day of the build.
+    pub today: Day,
     /// Whether warnings stand in the way of publishing.
     pub strict: bool,
 }
@@ -122,12 +123,11 @@ pub fn check(request: &Request, observer: &dyn Observer, findings: &mut Findings
 
 /// One digest of everything that the outputs depend on: files, settings of this run, day and version.
 fn inputs(snapshot: &Snapshot, request: &Request) -> String {
-    let (year, month, day) = request.today;
     let mut hasher = Hasher::new();
     hasher.field(GENERATOR.as_bytes());
     hasher.field(snapshot.digest().as_bytes());
     hasher.field(request.settings.as_bytes());
     hasher.field(request.base_url.as_deref().unwrap_or_default().as_bytes());
-    hasher.field(format!("{year}-{month}-{day}").as_bytes());
+    hasher.field(request.today.to_string().as_bytes());
     hasher.finish().to_string()
 }

@@ -4,7 +4,7 @@ use super::{Observer, Request};
 use crate::config::config;
 use crate::derive::{Insights, derive};
 use crate::diagnostic::Findings;
-use crate::figure::Month;
+use crate::figure::{Day, Month};
 use crate::load::{Theme, load};
 use crate::locale::{Locale, locales};
 use crate::model::{Catalogue, model};
@@ -22,7 +22,7 @@ pub struct Site {
     pub(super) engine: Engine,
     insights: Insights,
     locales: Vec<Locale>,
-    today: (i32, u8, u8),
+    today: Day,
 }
 
 impl Site {

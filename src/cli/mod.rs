@@ -9,10 +9,10 @@ mod report;
 
 use crate::build::{Request, build, check};
 use crate::diagnostic::{Findings, print};
+use crate::figure::Day;
 use args::{Args, Command};
 use clap::Parser;
-use jiff::civil::Date;
-use jiff::{Timestamp, tz::TimeZone};
+use jiff::{Timestamp, tz::TimeZoneDatabase};
 use progress::Progress;
 use std::io::{self, Write};
 use std::process::ExitCode;
@@ -44,16 +44,11 @@ fn with_threads(args: &Args) -> io::Result<u8> {
 
 fn execute(args: &Args) -> io::Result<u8> {
     let common = &args.common;
-    let today = today(common.clock.as_deref())?;
     let request = Request {
         root: common.root.clone(),
         settings: common.config.clone(),
         base_url: common.base_url.clone(),
-        today: (
-            i32::from(today.year()),
-            today.month().unsigned_abs(),
-            today.day().unsigned_abs(),
-        ),
+        today: today(common.clock.as_deref())?,
         strict: common.strict,
     };
     let mut findings = Findings::new();
@@ -91,24 +86,28 @@ fn tell(findings: &Findings, args: &Args) -> io::Result<()> {
 }
 
 /// The day in the United Kingdom, now or at the moment that `--clock` names.
-fn today(clock: Option<&str>) -> io::Result<Date> {
-    let Some(text) = clock else {
-        return Ok(Timestamp::now().to_zoned(uk()?).date());
-    };
-    let wrong = || {
+fn today(clock: Option<&str>) -> io::Result<Day> {
+    let wrong = |text: &str| {
         io::Error::other(format!(
-            "`{text}` is no moment: write --clock 2026-06-30 or --clock 2026-06-30T09:30:00Z"
+            "`{text}` is no moment. Write --clock 2026-06-30 or --clock 2026-06-30T09:30:00Z"
         ))
     };
-    if let Ok(moment) = text.parse::<Timestamp>() {
-        return Ok(moment.to_zoned(uk()?).date());
+    if let Some(day) = clock.and_then(Day::parse) {
+        return Ok(day);
     }
-    text.parse::<Date>().map_err(|_| wrong())
-}
-
-/// British time by the rules that the program carries with it, not by those of the machine.
-fn uk() -> io::Result<TimeZone> {
-    jiff::tz::TimeZoneDatabase::bundled()
+    let moment = match clock {
+        Some(text) => text.parse::<Timestamp>().map_err(|_| wrong(text))?,
+        None => Timestamp::now(),
+    };
+    // British time by the rules that the program carries with it, not by those of the machine.
+    let uk = TimeZoneDatabase::bundled()
         .get("Europe/London")
-        .map_err(io::Error::other)
+        .map_err(io::Error::other)?;
+    let date = moment.to_zoned(uk).date();
+    let day = Day::new(
+        i32::from(date.year()),
+        u32::from(date.month().unsigned_abs()),
+        date.day().unsigned_abs(),
+    );
+    day.ok_or_else(|| wrong(&date.to_string()))
 }

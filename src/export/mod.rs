@@ -1,10 +1,10 @@
 //! View → files: CSV, `GeoJSON`, sitemap. In: rows and shapes from `view`, addresses from `plan`. Out: bytes, the same
 //! in every language.
 
-mod csv;
-mod geojson;
+mod csv_file;
+mod geojson_file;
 mod sitemap;
 
-pub use csv::figures;
-pub use geojson::areas;
+pub use csv_file::figures;
+pub use geojson_file::areas;
 pub use sitemap::{robots, sitemap};

@@ -7,6 +7,6 @@ mod period;
 mod ratio;
 mod value;
 
-pub use period::{Month, Period};
+pub use period::{Day, Month, Period};
 pub use ratio::{Fixed, Ratio};
 pub use value::{Marker, Value};

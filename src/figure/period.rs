@@ -54,6 +54,62 @@ impl fmt::Display for Month {
     }
 }
 
+/// A calendar day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Day {
+    month: Month,
+    day: u8,
+}
+
+impl Day {
+    /// A day of a month; both count from 1.
+    pub fn new(year: i32, month: u32, day: u8) -> Option<Self> {
+        let month = Month::new(year, month)?;
+        (1..=days_in(month))
+            .contains(&day)
+            .then_some(Self { month, day })
+    }
+
+    /// Reads `2026-06-30`.
+    pub fn parse(text: &str) -> Option<Self> {
+        let (month, day) = text.rsplit_once('-')?;
+        let month = Month::parse(month)?;
+        let digits = day.len() == 2 && day.bytes().all(|b| b.is_ascii_digit());
+        Self::new(
+            month.year(),
+            u32::from(month.month()),
+            day.parse().ok().filter(|_| digits)?,
+        )
+    }
+
+    /// The month that it is in.
+    pub fn month(self) -> Month {
+        self.month
+    }
+
+    /// The day of the month, from 1.
+    pub fn day(self) -> u8 {
+        self.day
+    }
+}
+
+/// How many days a month has, by the Gregorian calendar.
+fn days_in(month: Month) -> u8 {
+    let year = month.year();
+    match month.month() {
+        4 | 6 | 9 | 11 => 30,
+        2 if year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) => 29,
+        2 => 28,
+        _ => 31,
+    }
+}
+
+impl fmt::Display for Day {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}-{:02}", self.month, self.day)
+    }
+}
+
 /// The span of time that a figure is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Period {
@@ -101,6 +157,24 @@ mod tests {
             "2026-13", "2026-00", "202606", "26-06", "2026-6", "0026-06", "+026-06", "",
         ] {
             assert_eq!(Month::parse(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn days_end_with_their_month() {
+        assert_eq!(
+            Day::parse("2024-02-29").map(|day| day.to_string()),
+            Some("2024-02-29".to_owned())
+        );
+        for text in [
+            "2026-02-29",
+            "1900-02-29",
+            "2026-04-31",
+            "2026-01-00",
+            "2026-1-1",
+            "2026-01-1",
+        ] {
+            assert_eq!(Day::parse(text), None, "{text}");
         }
     }
 

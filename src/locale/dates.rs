@@ -1,6 +1,6 @@
 //! Months and days as a language writes them, in the Gregorian calendar.
 
-use crate::figure::Month;
+use crate::figure::{Day, Month};
 use icu::calendar::{Date, Gregorian};
 use icu::datetime::FixedCalendarDateTimeFormatter;
 use icu::datetime::fieldsets::{M, YM, YMD};
@@ -65,8 +65,9 @@ impl Dates {
             .map_or("", String::as_str)
     }
 
-    pub(super) fn day(&self, year: i32, month: u8, day: u8) -> String {
-        Date::try_new_gregorian(year, month, day)
+    pub(super) fn day(&self, day: Day) -> String {
+        let (year, month) = (day.month().year(), day.month().month());
+        Date::try_new_gregorian(year, month, day.day())
             .map(|date| self.days.format(&date).to_string())
             .unwrap_or_default()
     }
@@ -87,7 +88,7 @@ mod tests {
         ] {
             let dates = Dates::new(&locale.parse().unwrap(), &(june..=june)).unwrap();
             assert_eq!(dates.month(june), month);
-            assert_eq!(dates.day(2026, 6, 9), day);
+            assert_eq!(dates.day(Day::parse("2026-06-09").unwrap()), day);
         }
     }
 }

@@ -13,7 +13,7 @@ pub use word::Word;
 
 use crate::config::{Direction, Language, Site};
 use crate::diagnostic::{Code, Findings, Place};
-use crate::figure::{Fixed, Month};
+use crate::figure::{Day, Fixed, Month};
 use crate::load::Theme;
 use dates::Dates;
 use messages::Messages;
@@ -128,8 +128,8 @@ impl Locale {
     }
 
     /// A day: `22 November 2026`.
-    pub fn day(&self, year: i32, month: u8, day: u8) -> String {
-        self.dates.day(year, month, day)
+    pub fn day(&self, day: Day) -> String {
+        self.dates.day(day)
     }
 
     /// A word or sentence without variables.

@@ -5,6 +5,7 @@
 use crate::figure::Fixed;
 use icu::decimal::DecimalFormatter;
 use icu::decimal::input::Decimal;
+use icu::decimal::options::DecimalFormatterOptions;
 use icu::locale::Locale;
 
 /// Separators and signs of a language, for Latin digits in groups of three.
@@ -25,11 +26,8 @@ impl Numerals {
             icu::locale::extensions::unicode::key!("nu"),
             "latn".parse().ok()?,
         );
-        let formatter = DecimalFormatter::try_new(
-            (&locale).into(),
-            icu::decimal::options::DecimalFormatterOptions::default(),
-        )
-        .ok()?;
+        let formatter =
+            DecimalFormatter::try_new((&locale).into(), DecimalFormatterOptions::default()).ok()?;
         let format =
             |text: &str| Some(formatter.format(&text.parse::<Decimal>().ok()?).to_string());
         let group = between(&format("1234567")?, "234", "567")
@@ -137,7 +135,8 @@ mod tests {
                 .set(key, "latn".parse().unwrap());
             let numerals = Numerals::new(&locale).unwrap();
             let formatter =
-                DecimalFormatter::try_new((&locale).into(), Default::default()).unwrap();
+                DecimalFormatter::try_new((&locale).into(), DecimalFormatterOptions::default())
+                    .unwrap();
             for units in numbers.clone() {
                 for places in [0_u8, 1] {
                     let mut quick = String::new();

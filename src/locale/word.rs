@@ -40,6 +40,7 @@ words! {
     Year = "year";
     YearTo = "year-to";
     Span = "span";
+    Description = "description";
     TitleIn = "title-in";
     TitleArea = "title-area";
     KindsTitle = "kinds-title";

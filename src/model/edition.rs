@@ -5,7 +5,7 @@ use super::category::{Categories, CategoryId};
 use super::cube::{Cube, Shape};
 use crate::config::Text;
 use crate::diagnostic::{Code, Findings, Place, did_you_mean};
-use crate::figure::{Marker, Month, Value};
+use crate::figure::{Day, Marker, Month, Value};
 use crate::load::{
     AbsentRows, AreaLabel, CategoryLabel, LayoutKind, RawDataset, RawEdition, RawEditionNote,
 };
@@ -17,7 +17,7 @@ pub struct Edition {
     /// Its name: the last month that it covers.
     pub name: String,
     /// The day of publication, where it is known.
-    pub published: Option<String>,
+    pub published: Option<Day>,
     /// What readers should know of it.
     pub note: Text,
     /// The figures of leaves; totals are not in it.
@@ -187,22 +187,19 @@ fn fill<'a>(
     }
 }
 
-fn published(raw: &RawDataset, note: &RawEditionNote, findings: &mut Findings) -> Option<String> {
-    let day = note.published.as_ref()?;
-    let good = day.get_ref().rsplit_once('-').is_some_and(|(month, day)| {
-        Month::parse(month).is_some()
-            && day.len() == 2
-            && day.parse().is_ok_and(|day: u8| (1..=31).contains(&day))
-    });
-    if !good {
+fn published(raw: &RawDataset, note: &RawEditionNote, findings: &mut Findings) -> Option<Day> {
+    let text = note.published.as_ref()?;
+    let day = Day::parse(text.get_ref());
+    if day.is_none() {
+        let message = format!("`{}` is no day.", text.get_ref());
         findings.error(
             Code::BadPeriod,
-            raw.place_of(day),
-            format!("`{}` is no day.", day.get_ref()),
+            raw.place_of(text),
+            message,
             "Write it as `2026-07-09`.",
         );
     }
-    good.then(|| day.get_ref().clone())
+    day
 }
 
 /// The first and last month; a month between them without any figure is a finding, and so is a name that is not the

@@ -65,6 +65,7 @@ pub fn publish(staging: Staging, manifest: &Manifest) -> io::Result<Receipt> {
 /// cut short, and every file that it lists is there with its size.
 pub fn is_current(output: &Path, inputs: &str) -> bool {
     !install::journal(output).exists()
+        && !staging::folder(output).exists()
         && Manifest::read(output)
             .is_some_and(|manifest| manifest.inputs == inputs && manifest.files_are_there(output))
 }

@@ -31,11 +31,7 @@ impl Staging {
     /// If the folder cannot be written, or another publication into it is under way.
     pub fn begin(output: &Path) -> io::Result<Self> {
         fs::create_dir_all(output)?;
-        let name = output
-            .file_name()
-            .map(|name| name.to_string_lossy().into_owned())
-            .unwrap_or_default();
-        let folder = output.with_file_name(format!("{name}.staging"));
+        let folder = folder(output);
         fs::create_dir_all(&folder)?;
         let lock = File::options()
             .create(true)
@@ -133,4 +129,13 @@ impl Staging {
         fs::remove_dir_all(&folder)?;
         lock.unlock()
     }
+}
+
+/// The staging folder of an output folder: beside it, so that files can be moved and need not be copied.
+pub(super) fn folder(output: &Path) -> PathBuf {
+    let name = output
+        .file_name()
+        .map(|name| name.to_string_lossy().into_owned())
+        .unwrap_or_default();
+    output.with_file_name(format!("{name}.staging"))
 }

@@ -16,7 +16,7 @@ pub(super) fn area_category(desk: &Desk<'_>, area: AreaId, offence: CategoryId) 
         ],
     );
     let pair = desk.years(area, offence);
-    let answer = desk.answer(&pair, &title);
+    let answer = desk.answer(&pair);
     let mut parts = vec![
         ("headlines", Part::Headlines(desk.headlines(&pair))),
         ("finding", Part::Text(desk.change_sentence(&pair))),
@@ -52,8 +52,8 @@ pub(super) fn area_category(desk: &Desk<'_>, area: AreaId, offence: CategoryId) 
         template: "area-category.html",
         page: PageId::BoroughOffence(area, offence),
         language: desk.locale.index,
+        description: desk.alone(&title, &answer),
         title,
-        description: answer.clone(),
         crumbs: vec![
             desk.link(PageId::Home, desk.word(Word::Home)),
             desk.link(PageId::Boroughs, desk.word(Word::Boroughs)),
@@ -179,6 +179,7 @@ impl Desk<'_> {
                 name: self.span(part.first, last),
                 words: self.edition_title(dataset, part.edition),
                 url: Some(self.url(PageId::Edition(part.dataset, edition))),
+                foreign: None,
             }
         };
         joined.iter().map(fact).collect()

@@ -56,7 +56,6 @@ impl Desk<'_> {
     pub(super) fn prose(&self, page: &Page, id: PageId, top_heading: u8) -> Prose {
         let site = &self.catalogue().site;
         let (text, own) = page.text(self.locale.code(), site);
-        let (year, month, day) = self.scene.today;
         Prose {
             source: SourceText {
                 path: text.path.clone(),
@@ -69,7 +68,7 @@ impl Desk<'_> {
             top_heading,
             placeholders: BTreeMap::from([(
                 "build_date",
-                self.locale_of(own).day(year, month, day),
+                self.locale_of(own).day(self.scene.today),
             )]),
         }
     }
@@ -83,7 +82,8 @@ impl Desk<'_> {
         }
     }
 
-    fn default_language(&self) -> (String, &'static str) {
+    /// The default language and its direction.
+    pub(super) fn default_language(&self) -> (String, &'static str) {
         let site = &self.catalogue().site;
         let direction = site
             .languages

@@ -14,7 +14,7 @@ pub(super) fn borough(desk: &Desk<'_>, area: AreaId) -> View {
         &[("offence", Arg::Text(total)), ("area", Arg::Text(name))],
     );
     let pair = desk.years(area, CategoryId::TOTAL);
-    let answer = desk.answer(&pair, &subject);
+    let answer = desk.answer(&pair);
     let kinds = desk
         .locale
         .say(Word::KindsTitle, &[("area", Arg::Text(name))]);
@@ -50,7 +50,7 @@ pub(super) fn borough(desk: &Desk<'_>, area: AreaId) -> View {
         title: desk
             .locale
             .say(Word::TitleArea, &[("area", Arg::Text(name))]),
-        description: answer.clone(),
+        description: desk.alone(&subject, &answer),
         crumbs: vec![
             desk.link(PageId::Home, desk.word(Word::Home)),
             desk.link(PageId::Boroughs, desk.word(Word::Boroughs)),

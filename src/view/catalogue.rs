@@ -205,6 +205,7 @@ fn columns(desk: &Desk<'_>, dataset: &Dataset) -> Vec<Fact> {
             name: name.to_owned(),
             words: words(word),
             url: None,
+            foreign: None,
         })
         .collect()
 }
@@ -219,14 +220,10 @@ fn about(desk: &Desk<'_>, id: DatasetId, edition: usize) -> Vec<Fact> {
             dataset.source.url.clone(),
         ),
         desk.fact(Word::FactPeriod, desk.span(first, last), None),
-        desk.fact(
-            Word::FactEdition,
-            dataset.editions[edition].name.clone(),
-            None,
-        ),
+        desk.fact(Word::FactEdition, desk.locale.month(last).to_owned(), None),
     ];
-    if let Some(day) = &dataset.editions[edition].published {
-        facts.push(desk.fact(Word::FactPublished, day.clone(), None));
+    if let Some(day) = dataset.editions[edition].published {
+        facts.push(desk.fact(Word::FactPublished, desk.locale.day(day), None));
     }
     let whole = dataset
         .areas
@@ -260,11 +257,7 @@ fn about(desk: &Desk<'_>, id: DatasetId, edition: usize) -> Vec<Fact> {
         dataset.licence.name.clone(),
         Some(dataset.licence.url.clone()),
     ));
-    facts.push(desk.fact(
-        Word::FactAttribution,
-        dataset.licence.attribution.clone(),
-        None,
-    ));
+    facts.push(desk.attribution(dataset));
     facts
 }
 

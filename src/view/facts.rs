@@ -51,11 +51,7 @@ impl Desk<'_> {
             lead.licence.name.clone(),
             Some(lead.licence.url.clone()),
         ));
-        facts.push(self.fact(
-            Word::FactAttribution,
-            lead.licence.attribution.clone(),
-            None,
-        ));
+        facts.push(self.attribution(lead));
         facts
     }
 
@@ -64,6 +60,18 @@ impl Desk<'_> {
             name: self.word(name),
             words,
             url,
+            foreign: None,
+        }
+    }
+
+    /// The words that the licence asks for, which stay in the language that they were given in.
+    pub(super) fn attribution(&self, dataset: &Dataset) -> Fact {
+        let words = dataset.licence.attribution.clone();
+        let foreign =
+            (self.locale.index != self.routes.default_language()).then(|| self.default_language());
+        Fact {
+            foreign,
+            ..self.fact(Word::FactAttribution, words, None)
         }
     }
 

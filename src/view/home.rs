@@ -52,7 +52,7 @@ pub(super) fn home(desk: &Desk<'_>) -> View {
             ],
         );
         let pair = desk.years(whole, CategoryId::TOTAL);
-        answer = desk.answer(&pair, &subject);
+        answer = desk.alone(&subject, &desk.answer(&pair));
         parts.push(("headlines", Part::Headlines(desk.headlines(&pair))));
         parts.push(("finding", Part::Text(desk.change_sentence(&pair))));
         parts.push(("facts", Part::Facts(desk.facts(whole, None))));

@@ -45,7 +45,8 @@ pub(super) fn offences(desk: &Desk<'_>) -> View {
         "download",
         Part::Links(vec![desk.figures_link(Scope::Categories)]),
     )];
-    let mut answer = desk.word(Word::ChangeUnknown);
+    let mut answer = desk.words(&desk.catalogue().site.description).to_owned();
+    let mut description = answer.clone();
     if let Some(whole) = desk.whole() {
         let name = desk.area_name(whole);
         let subject = desk.locale.say(
@@ -56,7 +57,8 @@ pub(super) fn offences(desk: &Desk<'_>) -> View {
             ],
         );
         let pair = desk.years(whole, CategoryId::TOTAL);
-        answer = desk.answer(&pair, &subject);
+        answer = desk.answer(&pair);
+        description = desk.alone(&subject, &answer);
         let caption = desk
             .locale
             .say(Word::KindsTitle, &[("area", Arg::Text(name))]);
@@ -74,7 +76,7 @@ pub(super) fn offences(desk: &Desk<'_>) -> View {
         page: PageId::Offences,
         language: desk.locale.index,
         title: desk.word(Word::Offences),
-        description: answer.clone(),
+        description,
         crumbs: vec![desk.link(PageId::Home, desk.word(Word::Home))],
         parts: with_answer(parts, answer),
     }

@@ -26,6 +26,7 @@ pub use shell::{Alternate, Shell, shell};
 pub use table::{Cells, Column, RowHead, Table};
 
 use crate::derive::Insights;
+use crate::figure::Day;
 use crate::load::{SourceText, Theme};
 use crate::locale::{Locale, Word};
 use crate::model::{Catalogue, CategoryId};
@@ -45,8 +46,8 @@ pub struct Scene<'a> {
     pub theme: &'a Theme,
     /// The languages.
     pub locales: &'a [Locale],
-    /// The day of the build: year, month, day.
-    pub today: (i32, u8, u8),
+    /// The day of the build.
+    pub today: Day,
 }
 
 /// A link: where to, and the words.
@@ -78,6 +79,8 @@ pub struct Fact {
     pub words: String,
     /// Where they lead, if anywhere.
     pub url: Option<String>,
+    /// The language and direction of the words, where they are not the page's.
+    pub foreign: Option<(String, &'static str)>,
 }
 
 /// Markdown to be rendered, and what its placeholders stand for.

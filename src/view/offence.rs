@@ -23,7 +23,8 @@ pub(super) fn offence(desk: &Desk<'_>, offence: CategoryId) -> View {
         ),
         ("kinds", Part::Links(kinds(desk, offence))),
     ];
-    let mut answer = desk.word(Word::ChangeUnknown);
+    let mut answer = desk.words(&tree.get(offence).definition).to_owned();
+    let mut description = answer.clone();
     if let Some(whole) = desk.whole() {
         let area = desk.area_name(whole);
         let subject = desk.locale.say(
@@ -31,7 +32,8 @@ pub(super) fn offence(desk: &Desk<'_>, offence: CategoryId) -> View {
             &[("offence", Arg::Text(name)), ("area", Arg::Text(area))],
         );
         let pair = desk.years(whole, offence);
-        answer = desk.answer(&pair, &subject);
+        answer = desk.answer(&pair);
+        description = desk.alone(&subject, &answer);
         parts.push(("headlines", Part::Headlines(desk.headlines(&pair))));
         parts.push(("finding", Part::Text(desk.change_sentence(&pair))));
         parts.extend(desk.month_parts(&subject, whole, offence));
@@ -57,7 +59,7 @@ pub(super) fn offence(desk: &Desk<'_>, offence: CategoryId) -> View {
         page: PageId::Offence(offence),
         language: desk.locale.index,
         title: name.to_owned(),
-        description: answer.clone(),
+        description,
         crumbs,
         parts: with_answer(parts, answer),
     }

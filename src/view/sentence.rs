@@ -41,10 +41,9 @@ impl<'a> Desk<'a> {
         }
     }
 
-    /// "In the year to June 2026 the police recorded 39,922 offences in Camden."
-    pub(super) fn answer(&self, pair: &YearPair<'_>, subject: &str) -> String {
+    /// "In the 12 months to June 2026 the police recorded 39,922 offences."
+    pub(super) fn answer(&self, pair: &YearPair<'_>) -> String {
         let month = ("month", Arg::Text(self.locale.month(pair.last)));
-        let subject = ("subject", Arg::Text(subject));
         match pair.now {
             Value::Known(number) => {
                 let count = self.locale.count(number);
@@ -52,14 +51,21 @@ impl<'a> Desk<'a> {
                     Word::Answer,
                     &[
                         month,
-                        subject,
                         ("number", Arg::Number(number)),
                         ("count", Arg::Text(&count)),
                     ],
                 )
             }
-            Value::Absent(_) => self.locale.say(Word::AnswerAbsent, &[month, subject]),
+            Value::Absent(_) => self.locale.say(Word::AnswerAbsent, &[month]),
         }
+    }
+
+    /// The same with what it is about before it, to stand alone: "All recorded offences: Camden. In the …"
+    pub(super) fn alone(&self, title: &str, answer: &str) -> String {
+        self.locale.say(
+            Word::Description,
+            &[("title", Arg::Text(title)), ("answer", Arg::Text(answer))],
+        )
     }
 
     /// "That is 224 fewer (7.0%) than in the year before, when there were 3,204."

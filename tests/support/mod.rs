@@ -1,8 +1,20 @@
 //! A small site in memory: change its files, build it, look at what comes out.
-#![allow(dead_code, reason = "each test file uses a part of this")]
+#![allow(
+    dead_code,
+    unreachable_pub,
+    reason = "each test file uses a part of this"
+)]
+#![allow(
+    clippy::expect_used,
+    clippy::disallowed_methods,
+    clippy::print_stderr,
+    clippy::format_push_string,
+    reason = "tests may fail and read files"
+)]
 
 use bluelamp::build::{Observer, Request, Site, produce_all};
 use bluelamp::diagnostic::{Code, Diagnostic, Findings};
+use bluelamp::figure::Day;
 use bluelamp::source::Snapshot;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -31,10 +43,17 @@ impl SiteTest {
     /// Two boroughs, one group with two kinds of offence and one kind on its own, 24 months, English and Arabic; with
     /// the default theme. All its figures are made up.
     pub fn small() -> Self {
-        let mut site = Self { files: BTreeMap::new() };
-        read_below(&manifest_dir().join("themes/default"), "themes/default", &mut site.files);
+        let mut site = Self {
+            files: BTreeMap::new(),
+        };
+        read_below(
+            &manifest_dir().join("themes/default"),
+            "themes/default",
+            &mut site.files,
+        );
         for (path, text) in SMALL {
-            site.files.insert((*path).to_owned(), text.as_bytes().to_vec());
+            site.files
+                .insert((*path).to_owned(), text.as_bytes().to_vec());
         }
         site.file("data/crime/editions/2002-12/crime.csv", &small_figures())
     }
@@ -53,7 +72,10 @@ impl SiteTest {
 
     /// Takes a file away.
     pub fn without(mut self, path: &str) -> Self {
-        assert!(self.files.remove(path).is_some(), "there is no {path} to take away");
+        assert!(
+            self.files.remove(path).is_some(),
+            "there is no {path} to take away"
+        );
         self
     }
 
@@ -65,34 +87,66 @@ impl SiteTest {
         self.file(path, &text)
     }
 
+    /// Reads, links and derives the site, and produces nothing.
+    pub fn prepare(&self) -> (Option<Site>, Vec<Diagnostic>) {
+        let mut findings = Findings::new();
+        let site = Site::prepare(
+            Snapshot::in_memory(&self.files),
+            &request(Path::new(".")),
+            &Quiet,
+            &mut findings,
+        );
+        (site, findings.sorted().into_iter().cloned().collect())
+    }
+
     /// Prepares and produces the site.
     pub fn build(&self) -> Built {
         let mut findings = Findings::new();
         let outputs = Mutex::new(BTreeMap::new());
         let snapshot = Snapshot::in_memory(&self.files);
-        if let Some(site) = Site::prepare(snapshot, &request(Path::new(".")), &Quiet, &mut findings) {
+        if let Some(site) = Site::prepare(snapshot, &request(Path::new(".")), &Quiet, &mut findings)
+        {
             let taken = produce_all(&site, &Quiet, &mut findings, |entry, bytes| {
-                outputs.lock().expect("no thread failed").insert(entry.path.to_string(), bytes.to_vec());
+                outputs
+                    .lock()
+                    .expect("no thread failed")
+                    .insert(entry.path.to_string(), bytes.to_vec());
                 Ok(())
             });
             taken.expect("memory does not fail");
         }
         let findings = findings.sorted().into_iter().cloned().collect();
-        Built { outputs: outputs.into_inner().expect("no thread failed"), findings }
+        Built {
+            outputs: outputs.into_inner().expect("no thread failed"),
+            findings,
+        }
     }
 }
 
 impl Built {
     /// The text of an output.
     pub fn text(&self, path: &str) -> &str {
-        let bytes = self.outputs.get(path).unwrap_or_else(|| panic!("no output {path}; findings: {:#?}", self.findings));
+        let bytes = self
+            .outputs
+            .get(path)
+            .unwrap_or_else(|| panic!("no output {path}; findings: {:#?}", self.findings));
         std::str::from_utf8(bytes).expect("outputs are UTF-8")
     }
 
     /// The only finding of this code.
     pub fn finding(&self, code: Code) -> &Diagnostic {
-        let found: Vec<&Diagnostic> = self.findings.iter().filter(|finding| finding.code == code).collect();
-        assert_eq!(found.len(), 1, "wanted one {}, found {:#?}", code.id(), self.findings);
+        let found: Vec<&Diagnostic> = self
+            .findings
+            .iter()
+            .filter(|finding| finding.code == code)
+            .collect();
+        assert_eq!(
+            found.len(),
+            1,
+            "wanted one {}, found {:#?}",
+            code.id(),
+            self.findings
+        );
         found[0]
     }
 
@@ -105,7 +159,13 @@ impl Built {
 
 /// A request for a site in a folder, on a fixed day.
 pub fn request(root: &Path) -> Request {
-    Request { root: root.to_path_buf(), settings: "site.toml".into(), base_url: None, today: (2003, 2, 1), strict: false }
+    Request {
+        root: root.to_path_buf(),
+        settings: "site.toml".into(),
+        base_url: None,
+        today: Day::parse("2003-02-01").expect("a day"),
+        strict: false,
+    }
 }
 
 /// The project's folder.
@@ -115,11 +175,14 @@ pub fn manifest_dir() -> PathBuf {
 
 /// A published file of the shared data folder; nothing, told loudly, where the folder is missing.
 pub fn published(path: &str) -> Option<Vec<u8>> {
-    let folder = std::env::var_os("BLUELAMP_SHARED").map_or_else(|| manifest_dir().join("../shared/data"), PathBuf::from);
+    let folder = std::env::var_os("BLUELAMP_SHARED")
+        .map_or_else(|| manifest_dir().join("../shared/data"), PathBuf::from);
     let file = folder.join(path);
     let found = std::fs::read(&file).ok();
     if found.is_none() {
-        eprintln!("SKIPPED: the published file {path} is not here; set BLUELAMP_SHARED to the folder that has it");
+        eprintln!(
+            "SKIPPED: the published file {path} is not here; set BLUELAMP_SHARED to the folder that has it"
+        );
     }
     found
 }
@@ -131,7 +194,10 @@ fn read_below(folder: &Path, prefix: &str, files: &mut BTreeMap<String, Vec<u8>>
         if entry.path().is_dir() {
             read_below(&entry.path(), &path, files);
         } else {
-            files.insert(path, std::fs::read(entry.path()).expect("the theme can be read"));
+            files.insert(
+                path,
+                std::fs::read(entry.path()).expect("the theme can be read"),
+            );
         }
     }
 }
@@ -143,7 +209,11 @@ pub fn small_figures() -> String {
         for category in ["arson", "damage", "fraud"] {
             for n in 0..24 {
                 let value = if factor == 1 { 1 } else { factor * (n + 1) };
-                text.push_str(&format!("{area},{category},{}-{:02},{value}\n", 2001 + n / 12, n % 12 + 1));
+                let month = format!("{}-{:02}", 2001 + n / 12, n % 12 + 1);
+                text += &format!(
+                    "{area},{category},{month},{value}
+"
+                );
             }
         }
     }
@@ -206,5 +276,8 @@ layout = { kind = "tidy", absent_rows = "zero" }
         "data/crime/categories.csv",
         "slug,parent,source_group,source_subgroup,name,definition\nharm,,HARM,,Harm to things,Things are harmed.\narson,harm,HARM,ARSON,Arson,Fire.\ndamage,harm,HARM,DAMAGE,Damage,No fire.\nfraud,,FRAUD,FRAUD,Fraud,\n",
     ),
-    ("content/about.md", "+++\ntitle = \"About\"\ndescription = \"About this example.\"\nmenu = true\n+++\nBuilt on {{ build_date }}. See [the boroughs](/boroughs/).\n"),
+    (
+        "content/about.md",
+        "+++\ntitle = \"About\"\ndescription = \"About this example.\"\nmenu = true\n+++\nBuilt on {{ build_date }}. See [the boroughs](/boroughs/).\n",
+    ),
 ];

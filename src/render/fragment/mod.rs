@@ -8,6 +8,7 @@ pub(super) use table::table;
 
 use crate::markup::escape;
 use crate::view::{Fact, Headline, Link};
+use std::fmt::Write;
 
 /// A link; names from data are kept apart from the text around them, whatever their direction.
 pub(super) fn link(html: &mut String, link: &Link) {
@@ -52,10 +53,19 @@ pub(super) fn headlines(list: &[Headline]) -> String {
 /// Names and words.
 pub(super) fn facts(list: &[Fact]) -> String {
     let mut html = String::with_capacity(list.len() * 192);
-    for Fact { name, words, url } in list {
+    for Fact {
+        name,
+        words,
+        url,
+        foreign,
+    } in list
+    {
         html.push_str("<div><dt>");
         escape(&mut html, name);
         html.push_str("</dt><dd>");
+        if let Some((language, direction)) = foreign {
+            let _ = write!(html, "<span lang=\"{language}\" dir=\"{direction}\">");
+        }
         match url {
             Some(url) => link(
                 &mut html,
@@ -66,7 +76,11 @@ pub(super) fn facts(list: &[Fact]) -> String {
             ),
             None => escape(&mut html, words),
         }
-        html.push_str("</dd></div>\n");
+        html.push_str(if foreign.is_some() {
+            "</span></dd></div>\n"
+        } else {
+            "</dd></div>\n"
+        });
     }
     html
 }

@@ -1,6 +1,7 @@
 ### The words of the site, in Arabic.
 ### `$number` chooses the grammar; `$count` is the same number as readers see it.
-### `{ "\u200E" }` is a mark that nobody sees. It keeps the order of digits and signs from left to right.
+### `{ "\u200E" }` and `{ "\u200F" }` are marks that nobody sees. The first keeps digits and signs in order from left to
+### right. The second makes a text of names alone run from right to left where it stands inside another sentence.
 
 ## Names of pages and things
 home = الصفحة الرئيسية
@@ -22,7 +23,8 @@ month = الشهر
 year = السنة
 year-to = السنة المنتهية في { $month }
 span = من { $first } إلى { $last }
-title-in = { $offence }: { $area }
+title-in = { "\u200F" }{ $offence }: { $area }
+description = { $title }. { $answer }
 title-area = { $area }: الجرائم المسجلة
 kinds-title = أنواع الجرائم: { $area }
 areas-title = { $offence }، حسب الأحياء
@@ -32,7 +34,7 @@ other-areas = { $offence } في الأحياء الأخرى
 other-offences = جرائم أخرى: { $area }
 
 ## Sentences made from figures
-answer = { $subject }. { $number ->
+answer = { $number ->
         [zero] لم تسجّل الشرطة أي جريمة
         [one] سجّلت الشرطة جريمة واحدة
         [two] سجّلت الشرطة جريمتين
@@ -40,7 +42,7 @@ answer = { $subject }. { $number ->
         [many] سجّلت الشرطة { $count } جريمة
        *[other] سجّلت الشرطة { $count } جريمة
     } في السنة المنتهية في { $month }.
-answer-absent = { $subject }. لا يوجد رقم للسنة المنتهية في { $month }.
+answer-absent = لا يوجد رقم للسنة المنتهية في { $month }.
 change-on-year = التغير عن السنة السابقة
 change-number = التغير عن السنة السابقة (العدد)
 change-percent = التغير عن السنة السابقة (%)
@@ -167,18 +169,19 @@ download-heading = التنزيل
 columns-title = أعمدة ملفات CSV
 editions-title = الإصدارات
 overview-long = نظرة على المدى الطويل
+month-by-month = شهرًا بشهر
 this-year = أحدث سنتين
 map-heading = الخريطة
 find-borough = ابحث عن حيّك
 find-offence = ابحث عن جريمة
 find-data = بيانات للتنزيل
 kinds-heading = الأنواع
-what-it-is = ما المقصود
+what-it-is = ما هذا
 how-to-read = كيف تقرأ هذه الأرقام
 not-translated = هذه الصفحة غير متوفرة بالعربية بعد. تراها هنا بالإنجليزية.
 not-found-title = لا توجد صفحة بهذا العنوان
 not-found-text = ربما كُتب العنوان خطأً أو نُقلت الصفحة. يمكنك المتابعة من هذه الصفحات:
-published-by = الناشر:
+published-by = ينشر هذا الموقع
 licence-label = الترخيص
 contact-label = الاتصال
 translation-note = تُرجمت نصوص هذا الموقع إلى العربية ترجمة آلية، ولم يراجعها أحد بعد.

@@ -14,14 +14,15 @@ catalogue = All data
 catalogue-lead = Every figure on this site, as files that you can download and use. Each dataset says where it comes from and what it covers.
 editions = Editions
 key-figures = Key figures
-latest-year = Latest year
+latest-year = Latest 12 months
 older-edition = This is an older edition. There is a newer one:
 edition-title = { $title }, edition ending { $month }
 month = Month
 year = Year
-year-to = Year to { $month }
+year-to = 12 months to { $month }
 span = { $first } to { $last }
 title-in = { $offence }: { $area }
+description = { $title }. { $answer }
 title-area = { $area }: recorded crime
 kinds-title = Kinds of offence: { $area }
 areas-title = { $offence }, borough by borough
@@ -31,24 +32,24 @@ other-areas = { $offence } in other boroughs
 other-offences = Other offences: { $area }
 
 ## Sentences made from figures
-answer = { $subject }. In the year to { $month } the police recorded { $number ->
+answer = In the 12 months to { $month } the police recorded { $number ->
         [one] { $count } offence
        *[other] { $count } offences
     }.
-answer-absent = { $subject }. There is no figure for the year to { $month }.
-change-on-year = Change on the year before
-change-number = Change on the year before (number)
-change-percent = Change on the year before (%)
+answer-absent = There is no figure for the 12 months to { $month }.
+change-on-year = Change on the 12 months before
+change-number = Change (number)
+change-percent = Change (%)
 change-on-month-number = Change on the same month a year before (number)
 change-on-month-percent = Change on the same month a year before (%)
-change-fell = That is { $count } fewer ({ $share }%) than in the year before, when there were { $before }.
-change-rose = That is { $count } more ({ $share }%) than in the year before, when there were { $before }.
-change-fell-small = That is { $count } fewer than in the year before, when there were { $before }.
-change-rose-small = That is { $count } more than in the year before, when there were { $before }.
-change-none = That is the same number as in the year before.
-change-break = We do not compare this with the year before, because the figures were not made in the same way. { $cause }
-change-unknown = There is no comparison with the year before, because a figure is missing.
-per-thousand = Offences for every 1,000 residents
+change-fell = That is { $count } fewer ({ $share }%) than in the 12 months before. Then the number was { $before }.
+change-rose = That is { $count } more ({ $share }%) than in the 12 months before. Then the number was { $before }.
+change-fell-small = That is { $count } fewer than in the 12 months before. Then the number was { $before }.
+change-rose-small = That is { $count } more than in the 12 months before. Then the number was { $before }.
+change-none = That is the same number as in the 12 months before.
+change-break = We do not compare this with the 12 months before, because the figures were not made in the same way. { $cause }
+change-unknown = There is no comparison with the 12 months before, because a figure is missing.
+per-thousand = Recorded offences for every 1,000 residents
 residents-census = { $number ->
         [one] { $count } resident
        *[other] { $count } residents
@@ -70,12 +71,12 @@ seams = { $number ->
        *[other] The line is made from several sets of figures. Dashed lines mark the { $count } places where one ends and the next begins. Do not compare figures across them.
     }
 break-note = { $month }: { $cause } { $effect }
-map-title = { $offence }: recorded offences for every 1,000 residents, year to { $month }
-map-description = Map of the boroughs in { $count } shades, with about as many boroughs in each. Rates go from { $low } to { $high } offences for every 1,000 residents in the year to { $month }. The table has the same figures.
+map-title = { $offence }: recorded offences for every 1,000 residents, 12 months to { $month }
+map-description = Map of the boroughs. Number of shades: { $count }, with about as many boroughs in each. Rates go from { $low } to { $high } recorded offences for every 1,000 residents in the 12 months to { $month }. The table has the same figures.
 map-class = { $low } to { $high }
 map-no-figure = No figure (hatched)
 map-outside = Not in this police area (white)
-map-legend = Offences for every 1,000 residents
+map-legend = Recorded offences for every 1,000 residents
 
 ## About these figures
 fact-source = Source
@@ -85,17 +86,17 @@ fact-edition = Edition
 fact-published = Published
 fact-residents = Residents
 fact-licence = Licence
-fact-attribution = Please say
+fact-attribution = Please name the source like this
 fact-note = Note
-absent-row-zero = The publisher's file has no row for this offence in this area. Its rule is that a row left out means that none were recorded, so the figures here are 0.
+absent-row-zero = The publisher's file has no row for this offence in this area. We count a row left out as 0.
 absent-row-missing = The publisher's file has no row for this offence in this area, so there is no figure.
 absent-rows-zero = { $number ->
-        [one] The publisher left out { $count } row (an offence in an area).
-       *[other] The publisher left out { $count } rows (an offence in an area each).
-    } A row left out means that none were recorded, so these figures are 0.
+        [one] The publisher left out { $count } row (one offence in one area).
+       *[other] The publisher left out { $count } rows (each is one offence in one area).
+    } We count a row left out as 0.
 absent-rows-missing = { $number ->
-        [one] The publisher left out { $count } row (an offence in an area).
-       *[other] The publisher left out { $count } rows (an offence in an area each).
+        [one] The publisher left out { $count } row (one offence in one area).
+       *[other] The publisher left out { $count } rows (each is one offence in one area).
     } They have no figure.
 marker-confidential = withheld, so that nobody can be recognised
 marker-low = more than 0, but rounds to 0
@@ -108,11 +109,11 @@ legend-label = Symbols:
 ## Downloads
 download-csv = Download these figures (CSV)
 download-whole = All figures, month by month (CSV)
-download-years = Sums of twelve months, with totals (CSV)
+download-years = Sums for 12 months, with totals (CSV)
 download-geojson = Areas with their latest year, for maps (GeoJSON)
 column-area-code = official code of the area
 column-area-name = name of the area
-column-category = offence, as in web addresses
+column-category = offence, as it is written in web addresses
 column-category-name = name of the offence
 column-measure = what is counted: { $measure } ({ $unit })
 column-period-type = month or year
@@ -133,26 +134,26 @@ emergency-other = If it is not an emergency, call
 not-reporting = This site does not take reports.
 about-figures = About these figures
 breaks-title = Changes in how the figures are made
-sources-title = Where the line comes from
+sources-title = Where the figures in this chart come from
 chart-heading = Chart
 table-heading = The same figures as a table
 show-table = Show the table
 download-heading = Download
 columns-title = Columns of the CSV files
 editions-title = Editions
-overview-long = The long view
+overview-long = Over many years
 month-by-month = Month by month
-this-year = The latest two years
+this-year = The latest 12 months and the 12 before
 map-heading = Map
 find-borough = Find your borough
 find-offence = Find an offence
 find-data = Data to download
-kinds-heading = Kinds
+kinds-heading = Kinds of offence
 what-it-is = What this is
 how-to-read = How to read these figures
 not-translated = This page is not in your language yet. You see it in English.
 not-found-title = There is no page at this address
-not-found-text = The address may be mistyped, or the page may have moved. These pages lead on:
+not-found-text = The address may be wrong, or the page may have moved. Try these pages:
 published-by = Published by
 licence-label = Licence
 contact-label = Contact

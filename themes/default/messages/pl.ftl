@@ -23,22 +23,23 @@ year = Rok
 year-to = 12 miesięcy do: { $month }
 span = { $first } – { $last }
 title-in = { $offence }: { $area }
+description = { $title }. { $answer }
 title-area = { $area }: zarejestrowana przestępczość
 kinds-title = Rodzaje przestępstw: { $area }
 areas-title = { $offence } – w podziale na dzielnice
 months-title = { $subject } – miesiąc po miesiącu
-long-title = { $subject } (pierwszy miesiąc: { $month })
+long-title = { $subject } – dane od: { $month }
 other-areas = { $offence } w innych dzielnicach
 other-offences = Inne przestępstwa: { $area }
 
 ## Sentences made from figures
-answer = { $subject }. W ciągu 12 miesięcy, z których ostatni to { $month }, policja zarejestrowała { $number ->
+answer = W ciągu 12 miesięcy, z których ostatni to { $month }, policja zarejestrowała { $number ->
         [one] { $count } przestępstwo
         [few] { $count } przestępstwa
         [many] { $count } przestępstw
        *[other] { $count } przestępstwa
     }.
-answer-absent = { $subject }. Nie ma liczby za 12 miesięcy, z których ostatni to { $month }.
+answer-absent = Nie ma liczby za 12 miesięcy, z których ostatni to { $month }.
 change-on-year = Zmiana wobec poprzedniego roku
 change-number = Zmiana wobec poprzedniego roku (liczba)
 change-percent = Zmiana wobec poprzedniego roku (%)
@@ -75,10 +76,10 @@ residents-forecast = { $number ->
 chart-description = Wykres liniowy: { $title }. Początek linii: { $first } ({ $first-month }). Koniec linii: { $last } ({ $last-month }). Najwyższy punkt: { $highest } ({ $highest-month }). Najniższy punkt: { $lowest } ({ $lowest-month }).
 chart-empty = Nie ma liczb do narysowania.
 seams = { $number ->
-        [one] Linia powstała z dwóch zestawów danych. Kreskowana linia pionowa pokazuje, gdzie zaczyna się drugi. Nie należy porównywać liczb po jej dwóch stronach.
-        [few] Linia powstała z kilku zestawów danych. Kreskowane linie pionowe pokazują { $count } miejsca, w których jeden zestaw się kończy, a zaczyna następny. Nie należy porównywać liczb po dwóch stronach takiej linii.
-        [many] Linia powstała z kilku zestawów danych. Kreskowane linie pionowe pokazują { $count } miejsc, w których jeden zestaw się kończy, a zaczyna następny. Nie należy porównywać liczb po dwóch stronach takiej linii.
-       *[other] Linia powstała z kilku zestawów danych. Kreskowane linie pionowe pokazują { $count } miejsca, w których jeden zestaw się kończy, a zaczyna następny. Nie należy porównywać liczb po dwóch stronach takiej linii.
+        [one] Linia wykresu powstała z dwóch zestawów danych. Kreskowana linia pokazuje, gdzie zaczyna się drugi. Nie należy porównywać liczb po jej dwóch stronach.
+        [few] Linia wykresu powstała z kilku zestawów danych. Kreskowane linie pokazują { $count } miejsca, w których jeden zestaw się kończy, a zaczyna następny. Nie należy porównywać liczb po dwóch stronach takiej linii.
+        [many] Linia wykresu powstała z kilku zestawów danych. Kreskowane linie pokazują { $count } miejsc, w których jeden zestaw się kończy, a zaczyna następny. Nie należy porównywać liczb po dwóch stronach takiej linii.
+       *[other] Linia wykresu powstała z kilku zestawów danych. Kreskowane linie pokazują { $count } miejsca, w których jeden zestaw się kończy, a zaczyna następny. Nie należy porównywać liczb po dwóch stronach takiej linii.
     }
 break-note = { $month }: { $cause } { $effect }
 map-title = { $offence }: zarejestrowane przestępstwa na 1000 mieszkańców, 12 miesięcy do: { $month }
@@ -156,6 +157,7 @@ download-heading = Do pobrania
 columns-title = Kolumny plików CSV
 editions-title = Wydania
 overview-long = Dłuższy okres
+month-by-month = Miesiąc po miesiącu
 this-year = Ostatnie dwa lata
 map-heading = Mapa
 find-borough = Znajdź swoją dzielnicę

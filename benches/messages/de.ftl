@@ -1,0 +1,161 @@
+### The words of the site, in German.
+### `$number` chooses the grammar; `$count` is the same number as readers see it.
+
+## Names of pages and things
+home = Startseite
+borough = Bezirk
+boroughs = Bezirke
+boroughs-lead = Wählen Sie einen Bezirk. Dann sehen Sie, welche Straftaten die Polizei dort erfasst hat und ob es mehr oder weniger waren als ein Jahr zuvor.
+offence = Straftat
+offences = Straftaten
+data = Daten
+dataset = Datensatz
+catalogue = Alle Daten
+catalogue-lead = Alle Zahlen dieser Website als Dateien, die Sie herunterladen und verwenden können. Jeder Datensatz nennt, woher er stammt und was er umfasst.
+editions = Ausgaben
+key-figures = Wichtige Zahlen
+latest-year = Die letzten zwölf Monate
+older-edition = Dies ist eine ältere Ausgabe. Es gibt eine neuere:
+edition-title = { $title }, Ausgabe bis { $month }
+month = Monat
+year = Jahr
+year-to = Jahr bis { $month }
+span = { $first } bis { $last }
+title-in = { $offence }: { $area }
+description = { $title }. { $answer }
+title-area = { $area }: erfasste Straftaten
+kinds-title = Arten von Straftaten: { $area }
+areas-title = { $offence }, nach Bezirken
+months-title = { $subject }, Monat für Monat
+long-title = { $subject }, seit { $month }
+other-areas = { $offence } in anderen Bezirken
+other-offences = Andere Straftaten: { $area }
+
+## Sentences made from figures
+answer = Im Jahr bis { $month } hat die Polizei { $number ->
+        [one] { $count } Straftat
+       *[other] { $count } Straftaten
+    } erfasst.
+answer-absent = Für das Jahr bis { $month } gibt es keine Zahl.
+change-on-year = Veränderung zum Vorjahr
+change-number = Veränderung zum Vorjahr (Anzahl)
+change-percent = Veränderung zum Vorjahr (%)
+change-on-month-number = Veränderung zum selben Monat des Vorjahres (Anzahl)
+change-on-month-percent = Veränderung zum selben Monat des Vorjahres (%)
+change-fell = Das sind { $count } weniger ({ $share }{ "\u00A0" }%) als im Jahr davor. Damals waren es { $before }.
+change-rose = Das sind { $count } mehr ({ $share }{ "\u00A0" }%) als im Jahr davor. Damals waren es { $before }.
+change-fell-small = Das sind { $count } weniger als im Jahr davor. Damals waren es { $before }.
+change-rose-small = Das sind { $count } mehr als im Jahr davor. Damals waren es { $before }.
+change-none = Das sind genauso viele wie im Jahr davor.
+change-break = Wir vergleichen dies nicht mit dem Jahr davor, weil die Zahlen nicht auf dieselbe Weise entstanden sind. { $cause }
+change-unknown = Es gibt keinen Vergleich mit dem Jahr davor, weil eine Zahl fehlt.
+per-thousand = Erfasste Straftaten je 1.000 Einwohner
+residents-census = { $number ->
+        [one] { $count } Einwohner
+       *[other] { $count } Einwohner
+    } bei der Volkszählung { $year }
+residents-estimate = { $number ->
+        [one] { $count } Einwohner
+       *[other] { $count } Einwohner
+    } (Schätzung für { $year })
+residents-forecast = { $number ->
+        [one] { $count } Einwohner
+       *[other] { $count } Einwohner
+    } (Vorhersage für { $year })
+
+## Charts and maps
+chart-description = Liniendiagramm: { $title }. Die Linie beginnt bei { $first } im { $first-month } und endet bei { $last } im { $last-month }. Am höchsten ist sie im { $highest-month } ({ $highest }), am niedrigsten im { $lowest-month } ({ $lowest }).
+chart-empty = Es gibt keine Zahlen für ein Diagramm.
+seams = { $number ->
+        [one] Die Linie besteht aus zwei Reihen von Zahlen. Eine gestrichelte Linie zeigt, wo die zweite beginnt. Vergleichen Sie keine Zahlen über diese Stelle hinweg.
+       *[other] Die Linie besteht aus mehreren Reihen von Zahlen. Gestrichelte Linien zeigen die { $count } Stellen, an denen eine Reihe endet und die nächste beginnt. Vergleichen Sie keine Zahlen über diese Stellen hinweg.
+    }
+break-note = { $month }: { $cause } { $effect }
+map-title = { $offence }: erfasste Straftaten je 1.000 Einwohner, Jahr bis { $month }
+map-description = Karte der Bezirke. Zahl der Farbstufen: { $count }, mit etwa gleich vielen Bezirken in jeder Stufe. Im Jahr bis { $month } wurden je 1.000 Einwohner { $low } bis { $high } Straftaten erfasst. Die Tabelle enthält dieselben Zahlen.
+map-class = { $low } bis { $high }
+map-no-figure = Keine Zahl (schraffiert)
+map-outside = Außerhalb des Gebiets dieser Polizei (weiß)
+map-legend = Erfasste Straftaten je 1.000 Einwohner
+
+## About these figures
+fact-source = Quelle
+fact-period = Zeitraum
+fact-area = Gebiet
+fact-edition = Ausgabe
+fact-published = Veröffentlicht
+fact-residents = Einwohner
+fact-licence = Lizenz
+fact-attribution = Bitte nennen
+fact-note = Hinweis
+absent-row-zero = Die Datei des Herausgebers hat keine Zeile für diese Straftat in diesem Gebiet. Nach der Regel des Herausgebers heißt eine ausgelassene Zeile, dass keine erfasst wurde. Deshalb sind die Zahlen hier 0.
+absent-row-missing = Die Datei des Herausgebers hat keine Zeile für diese Straftat in diesem Gebiet. Deshalb gibt es keine Zahl.
+absent-rows-zero = { $number ->
+        [one] Der Herausgeber hat { $count } Zeile ausgelassen (eine Straftat in einem Gebiet).
+       *[other] Der Herausgeber hat { $count } Zeilen ausgelassen (jeweils eine Straftat in einem Gebiet).
+    } Eine ausgelassene Zeile heißt, dass keine erfasst wurde. Deshalb sind diese Zahlen 0.
+absent-rows-missing = { $number ->
+        [one] Der Herausgeber hat { $count } Zeile ausgelassen (eine Straftat in einem Gebiet).
+       *[other] Der Herausgeber hat { $count } Zeilen ausgelassen (jeweils eine Straftat in einem Gebiet).
+    } Dafür gibt es keine Zahl.
+marker-confidential = nicht veröffentlicht, damit niemand erkannt werden kann
+marker-low = mehr als 0, aber gerundet 0
+marker-low-reliability = beruht auf wenigen Fällen und ist daher nicht verlässlich
+marker-none-recorded = in der Umfrage keine erfasst
+marker-not-available = nicht verfügbar oder nicht vergleichbar
+marker-not-applicable = trifft nicht zu: kein Prozentwert zu einer Zahl unter 50 und keine Rate, wo niemand wohnt
+legend-label = Zeichen:
+
+## Downloads
+download-csv = Diese Zahlen herunterladen (CSV)
+download-whole = Alle Zahlen, Monat für Monat (CSV)
+download-years = Summen von zwölf Monaten, mit Gesamtzahlen (CSV)
+download-geojson = Gebiete mit den letzten zwölf Monaten, für Karten (GeoJSON)
+column-area-code = amtlicher Schlüssel des Gebiets
+column-area-name = Name des Gebiets
+column-category = Straftat, wie in den Adressen der Seiten
+column-category-name = Name der Straftat
+column-measure = was gezählt wird: { $measure } ({ $unit })
+column-period-type = Monat (month) oder Jahr (year)
+column-period = der Monat, zum Beispiel 2026-06; oder der erste Tag des Jahres mit seiner Dauer, zum Beispiel 2025-07-01/P1Y
+column-value = die Zahl; leer, wenn es keine gibt
+column-marker = warum es keine Zahl gibt: das Zeichen, zum Beispiel [x]
+column-dataset = Name des Datensatzes: { $dataset }
+column-edition = die Ausgabe, benannt nach ihrem letzten Monat
+
+## The frame of every page
+skip = Zum Inhalt springen
+menu = Hauptmenü
+languages = Sprachen
+breadcrumbs = Sie sind hier
+emergency-label = Notrufnummern
+emergency-call = Wählen Sie im Notfall die
+emergency-other = Wenn es kein Notfall ist, wählen Sie die
+not-reporting = Diese Website nimmt keine Anzeigen entgegen.
+about-figures = Über diese Zahlen
+breaks-title = Änderungen bei der Erstellung der Zahlen
+sources-title = Woher die Linie stammt
+chart-heading = Diagramm
+table-heading = Dieselben Zahlen als Tabelle
+show-table = Tabelle zeigen
+download-heading = Herunterladen
+columns-title = Spalten der CSV-Dateien
+editions-title = Ausgaben
+overview-long = Über viele Jahre
+month-by-month = Monat für Monat
+this-year = Die letzten zwei Jahre
+map-heading = Karte
+find-borough = Finden Sie Ihren Bezirk
+find-offence = Finden Sie eine Straftat
+find-data = Daten zum Herunterladen
+kinds-heading = Arten
+what-it-is = Was das ist
+how-to-read = Wie diese Zahlen zu lesen sind
+not-translated = Diese Seite gibt es noch nicht auf Deutsch. Sie sehen sie auf Englisch.
+not-found-title = Unter dieser Adresse gibt es keine Seite
+not-found-text = Die Adresse kann einen Fehler enthalten, oder die Seite wurde verschoben. Hier geht es weiter:
+published-by = Herausgegeben von
+licence-label = Lizenz
+contact-label = Kontakt
+translation-note = Die deutschen Texte dieser Website wurden maschinell übersetzt. Noch hat sie niemand geprüft.
+footer-title = Über diese Website

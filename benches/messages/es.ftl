@@ -1,0 +1,168 @@
+### The words of the site, in Spanish.
+### `$number` chooses the grammar; `$count` is the same number as readers see it.
+
+## Names of pages and things
+home = Inicio
+borough = Municipio
+boroughs = Municipios
+boroughs-lead = Elija un municipio para ver qué delitos registró allí la policía y si fueron más o menos que un año antes.
+offence = Delito
+offences = Delitos
+data = Datos
+dataset = Conjunto de datos
+catalogue = Todos los datos
+catalogue-lead = Todas las cifras de este sitio, en archivos que puede descargar y usar. Cada conjunto de datos indica de dónde procede y qué abarca.
+editions = Ediciones
+key-figures = Cifras principales
+latest-year = Último año
+older-edition = Esta es una edición antigua. Hay otra más reciente:
+edition-title = { $title }, edición hasta { $month }
+month = Mes
+year = Año
+year-to = Año hasta { $month }
+span = De { $first } a { $last }
+title-in = { $offence }: { $area }
+description = { $title }. { $answer }
+title-area = { $area }: delitos registrados
+kinds-title = Tipos de delito: { $area }
+areas-title = { $offence }, por municipios
+months-title = { $subject }, mes a mes
+long-title = { $subject }, desde { $month }
+other-areas = { $offence } en otros municipios
+other-offences = Otros delitos: { $area }
+
+## Sentences made from figures
+answer = En el año hasta { $month }, la policía registró { $number ->
+        [one] { $count } delito
+        [many] { $count } de delitos
+       *[other] { $count } delitos
+    }.
+answer-absent = No hay ninguna cifra para el año hasta { $month }.
+change-on-year = Cambio respecto al año anterior
+change-number = Cambio respecto al año anterior (número)
+change-percent = Cambio respecto al año anterior (%)
+change-on-month-number = Cambio respecto al mismo mes del año anterior (número)
+change-on-month-percent = Cambio respecto al mismo mes del año anterior (%)
+change-fell = Son { $count } menos ({ $share }{ "\u00A0" }%) que en el año anterior, cuando hubo { $before }.
+change-rose = Son { $count } más ({ $share }{ "\u00A0" }%) que en el año anterior, cuando hubo { $before }.
+change-fell-small = Son { $count } menos que en el año anterior, cuando hubo { $before }.
+change-rose-small = Son { $count } más que en el año anterior, cuando hubo { $before }.
+change-none = Es el mismo número que en el año anterior.
+change-break = No comparamos esta cifra con la del año anterior, porque las cifras no se elaboraron de la misma manera. { $cause }
+change-unknown = No hay comparación con el año anterior, porque falta una cifra.
+per-thousand = Delitos registrados por cada 1000 habitantes
+residents-census = { $number ->
+        [one] { $count } habitante
+        [many] { $count } de habitantes
+       *[other] { $count } habitantes
+    } en el censo de { $year }
+residents-estimate = { $number ->
+        [one] { $count } habitante
+        [many] { $count } de habitantes
+       *[other] { $count } habitantes
+    } (estimación para { $year })
+residents-forecast = { $number ->
+        [one] { $count } habitante
+        [many] { $count } de habitantes
+       *[other] { $count } habitantes
+    } (previsión para { $year })
+
+## Charts and maps
+chart-description = Gráfico de líneas: { $title }. La línea empieza en { $first } en { $first-month } y termina en { $last } en { $last-month }. El punto más alto es { $highest-month } ({ $highest }) y el más bajo, { $lowest-month } ({ $lowest }).
+chart-empty = No hay cifras que dibujar.
+seams = { $number ->
+        [one] La línea une dos series de cifras. Una línea discontinua marca dónde empieza la segunda. No compare las cifras de un lado con las del otro.
+        [many] La línea une varias series de cifras. Unas líneas discontinuas marcan los { $count } de lugares donde termina una y empieza la siguiente. No compare las cifras de un lado con las del otro.
+       *[other] La línea une varias series de cifras. Unas líneas discontinuas marcan los { $count } lugares donde termina una y empieza la siguiente. No compare las cifras de un lado con las del otro.
+    }
+break-note = { $month }: { $cause } { $effect }
+map-title = { $offence }: delitos registrados por cada 1000 habitantes, año hasta { $month }
+map-description = Mapa de los municipios. Número de tonos: { $count }, con más o menos los mismos municipios en cada uno. Las tasas van de { $low } a { $high } delitos registrados por cada 1000 habitantes en el año hasta { $month }. La tabla contiene las mismas cifras.
+map-class = De { $low } a { $high }
+map-no-figure = Sin cifra (rayado)
+map-outside = Fuera de la zona de esta policía (blanco)
+map-legend = Delitos registrados por cada 1000 habitantes
+
+## About these figures
+fact-source = Fuente
+fact-period = Período
+fact-area = Zona
+fact-edition = Edición
+fact-published = Publicación
+fact-residents = Habitantes
+fact-licence = Licencia
+fact-attribution = Texto que debe citar
+fact-note = Nota
+absent-row-zero = El archivo del editor no tiene ninguna fila para este delito en esta zona. Según la regla del editor, una fila omitida significa que no se registró ninguno. Por eso aquí las cifras son 0.
+absent-row-missing = El archivo del editor no tiene ninguna fila para este delito en esta zona. Por eso no hay cifra.
+absent-rows-zero = { $number ->
+        [one] El editor omitió { $count } fila (un delito en una zona).
+        [many] El editor omitió { $count } de filas (cada una es un delito en una zona).
+       *[other] El editor omitió { $count } filas (cada una es un delito en una zona).
+    } Una fila omitida significa que no se registró ninguno. Por eso estas cifras son 0.
+absent-rows-missing = { $number ->
+        [one] El editor omitió { $count } fila (un delito en una zona).
+        [many] El editor omitió { $count } de filas (cada una es un delito en una zona).
+       *[other] El editor omitió { $count } filas (cada una es un delito en una zona).
+    } En estos casos no hay cifra.
+marker-confidential = no se publica, para que no se pueda reconocer a nadie
+marker-low = más de 0, pero se redondea a 0
+marker-low-reliability = basado en pocos casos, por lo que no es fiable
+marker-none-recorded = ninguno registrado en la encuesta
+marker-not-available = no disponible o no comparable
+marker-not-applicable = no procede: no se calcula un porcentaje de un número menor que 50, ni una tasa donde no vive nadie
+legend-label = Símbolos:
+
+## Downloads
+download-csv = Descargar estas cifras (CSV)
+download-whole = Todas las cifras, mes a mes (CSV)
+download-years = Sumas de doce meses, con los totales (CSV)
+download-geojson = Zonas con su último año, para mapas (GeoJSON)
+column-area-code = código oficial de la zona
+column-area-name = nombre de la zona
+column-category = delito, como en las direcciones de las páginas
+column-category-name = nombre del delito
+column-measure = lo que se cuenta: { $measure } ({ $unit })
+column-period-type = mes (month) o año (year)
+column-period = el mes, por ejemplo 2026-06; o el primer día del año y su duración, por ejemplo 2025-07-01/P1Y
+column-value = la cifra; vacío si no la hay
+column-marker = por qué no hay cifra: el símbolo, por ejemplo [x]
+column-dataset = nombre del conjunto de datos: { $dataset }
+column-edition = la edición, que lleva el nombre de su último mes
+
+## The frame of every page
+skip = Ir al contenido
+menu = Menú principal
+languages = Idiomas
+breadcrumbs = Usted está aquí
+emergency-label = Números de emergencia
+emergency-call = En una emergencia, llame al
+emergency-other = Si no es una emergencia, llame al
+not-reporting = Este sitio no recibe denuncias.
+about-figures = Acerca de estas cifras
+breaks-title = Cambios en la forma de elaborar las cifras
+sources-title = De dónde procede la línea
+chart-heading = Gráfico
+table-heading = Las mismas cifras en una tabla
+show-table = Mostrar la tabla
+download-heading = Descargas
+columns-title = Columnas de los archivos CSV
+editions-title = Ediciones
+overview-long = A largo plazo
+month-by-month = Mes a mes
+this-year = Los dos últimos años
+map-heading = Mapa
+find-borough = Busque su municipio
+find-offence = Busque un delito
+find-data = Datos para descargar
+kinds-heading = Tipos
+what-it-is = Qué es
+how-to-read = Cómo leer estas cifras
+not-translated = Esta página todavía no está en español. La ve en inglés.
+not-found-title = No hay ninguna página en esta dirección
+not-found-text = Puede que la dirección tenga un error o que la página se haya movido. Puede seguir por aquí:
+published-by = Publicado por
+licence-label = Licencia
+contact-label = Contacto
+translation-note = Una máquina tradujo al español los textos de este sitio. Nadie los ha revisado todavía.
+footer-title = Acerca de este sitio

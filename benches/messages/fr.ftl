@@ -1,0 +1,168 @@
+### The words of the site, in French.
+### `$number` chooses the grammar; `$count` is the same number as readers see it.
+
+## Names of pages and things
+home = Accueil
+borough = Arrondissement
+boroughs = Arrondissements
+boroughs-lead = Choisissez un arrondissement pour voir les infractions que la police y a enregistrées, et s’il y en a eu plus ou moins qu’un an auparavant.
+offence = Infraction
+offences = Infractions
+data = Données
+dataset = Jeu de données
+catalogue = Toutes les données
+catalogue-lead = Tous les chiffres de ce site, sous forme de fichiers que vous pouvez télécharger et utiliser. Chaque jeu de données indique d’où il vient et ce qu’il couvre.
+editions = Éditions
+key-figures = Chiffres clés
+latest-year = Dernière année
+older-edition = Cette édition est ancienne. Il en existe une plus récente :
+edition-title = { $title }, édition se terminant en { $month }
+month = Mois
+year = Année
+year-to = Année se terminant en { $month }
+span = { $first } – { $last }
+title-in = { $offence } : { $area }
+description = { $title }. { $answer }
+title-area = { $area } : infractions enregistrées
+kinds-title = Types d’infractions : { $area }
+areas-title = { $offence }, par arrondissement
+months-title = { $subject }, mois par mois
+long-title = { $subject }, depuis { $month }
+other-areas = { $offence } dans les autres arrondissements
+other-offences = Autres infractions : { $area }
+
+## Sentences made from figures
+answer = Au cours de l’année se terminant en { $month }, la police a enregistré { $number ->
+        [one] { $count } infraction
+        [many] { $count } d’infractions
+       *[other] { $count } infractions
+    }.
+answer-absent = Il n’y a pas de chiffre pour l’année se terminant en { $month }.
+change-on-year = Évolution par rapport à l’année précédente
+change-number = Évolution par rapport à l’année précédente (nombre)
+change-percent = Évolution par rapport à l’année précédente (%)
+change-on-month-number = Évolution par rapport au même mois un an auparavant (nombre)
+change-on-month-percent = Évolution par rapport au même mois un an auparavant (%)
+change-fell = C’est { $count } de moins ({ $share }{ "\u202F" }%) que l’année précédente, où le nombre était de { $before }.
+change-rose = C’est { $count } de plus ({ $share }{ "\u202F" }%) que l’année précédente, où le nombre était de { $before }.
+change-fell-small = C’est { $count } de moins que l’année précédente, où le nombre était de { $before }.
+change-rose-small = C’est { $count } de plus que l’année précédente, où le nombre était de { $before }.
+change-none = C’est le même nombre que l’année précédente.
+change-break = Nous ne comparons pas ce chiffre à celui de l’année précédente, car les chiffres n’ont pas été établis de la même façon. { $cause }
+change-unknown = Il n’y a pas de comparaison avec l’année précédente, car un chiffre manque.
+per-thousand = Infractions enregistrées pour 1{ "\u202F" }000 habitants
+residents-census = { $number ->
+        [one] { $count } habitant
+        [many] { $count } d’habitants
+       *[other] { $count } habitants
+    } au recensement de { $year }
+residents-estimate = { $number ->
+        [one] { $count } habitant
+        [many] { $count } d’habitants
+       *[other] { $count } habitants
+    } (estimation pour { $year })
+residents-forecast = { $number ->
+        [one] { $count } habitant
+        [many] { $count } d’habitants
+       *[other] { $count } habitants
+    } (prévision pour { $year })
+
+## Charts and maps
+chart-description = Graphique en courbe : { $title }. La courbe commence à { $first } en { $first-month } et se termine à { $last } en { $last-month }. Elle est la plus haute en { $highest-month } ({ $highest }) et la plus basse en { $lowest-month } ({ $lowest }).
+chart-empty = Il n’y a aucun chiffre à représenter.
+seams = { $number ->
+        [one] La courbe réunit deux séries de chiffres. Un trait en tirets indique où commence la seconde. Ne comparez pas les chiffres de part et d’autre.
+        [many] La courbe réunit plusieurs séries de chiffres. Des traits en tirets indiquent les { $count } d’endroits où une série se termine et où la suivante commence. Ne comparez pas les chiffres de part et d’autre.
+       *[other] La courbe réunit plusieurs séries de chiffres. Des traits en tirets indiquent les { $count } endroits où une série se termine et où la suivante commence. Ne comparez pas les chiffres de part et d’autre.
+    }
+break-note = { $month } : { $cause } { $effect }
+map-title = { $offence } : infractions enregistrées pour 1{ "\u202F" }000 habitants, année se terminant en { $month }
+map-description = Carte des arrondissements. Nombre de nuances : { $count }, avec à peu près autant d’arrondissements dans chacune. Les taux vont de { $low } à { $high } infractions enregistrées pour 1{ "\u202F" }000 habitants, pour l’année se terminant en { $month }. Le tableau contient les mêmes chiffres.
+map-class = { $low } à { $high }
+map-no-figure = Pas de chiffre (hachuré)
+map-outside = Hors du ressort de cette police (blanc)
+map-legend = Infractions enregistrées pour 1{ "\u202F" }000 habitants
+
+## About these figures
+fact-source = Source
+fact-period = Période
+fact-area = Zone
+fact-edition = Édition
+fact-published = Publication
+fact-residents = Habitants
+fact-licence = Licence
+fact-attribution = Mention à reprendre
+fact-note = Remarque
+absent-row-zero = Le fichier de l’éditeur n’a pas de ligne pour cette infraction dans cette zone. Selon la règle de l’éditeur, une ligne omise signifie qu’aucune n’a été enregistrée. Les chiffres sont donc ici de 0.
+absent-row-missing = Le fichier de l’éditeur n’a pas de ligne pour cette infraction dans cette zone. Il n’y a donc pas de chiffre.
+absent-rows-zero = { $number ->
+        [one] L’éditeur a omis { $count } ligne (une infraction dans une zone).
+        [many] L’éditeur a omis { $count } de lignes (chacune est une infraction dans une zone).
+       *[other] L’éditeur a omis { $count } lignes (chacune est une infraction dans une zone).
+    } Une ligne omise signifie qu’aucune n’a été enregistrée. Ces chiffres sont donc de 0.
+absent-rows-missing = { $number ->
+        [one] L’éditeur a omis { $count } ligne (une infraction dans une zone).
+        [many] L’éditeur a omis { $count } de lignes (chacune est une infraction dans une zone).
+       *[other] L’éditeur a omis { $count } lignes (chacune est une infraction dans une zone).
+    } Il n’y a pas de chiffre dans ce cas.
+marker-confidential = non publié, pour que personne ne puisse être reconnu
+marker-low = supérieur à 0, mais arrondi à 0
+marker-low-reliability = fondé sur peu de cas, donc peu fiable
+marker-none-recorded = aucun cas enregistré dans l’enquête
+marker-not-available = non disponible, ou non comparable
+marker-not-applicable = sans objet : pas de pourcentage calculé sur un nombre inférieur à 50, ni de taux là où personne n’habite
+legend-label = Symboles :
+
+## Downloads
+download-csv = Télécharger ces chiffres (CSV)
+download-whole = Tous les chiffres, mois par mois (CSV)
+download-years = Sommes sur douze mois, avec les totaux (CSV)
+download-geojson = Zones avec leur dernière année, pour les cartes (GeoJSON)
+column-area-code = code officiel de la zone
+column-area-name = nom de la zone
+column-category = infraction, comme dans les adresses des pages
+column-category-name = nom de l’infraction
+column-measure = ce qui est compté : { $measure } ({ $unit })
+column-period-type = mois (month) ou année (year)
+column-period = le mois, par exemple 2026-06 ; ou le premier jour de l’année et sa durée, par exemple 2025-07-01/P1Y
+column-value = le chiffre ; vide s’il n’y en a pas
+column-marker = pourquoi il n’y a pas de chiffre : le symbole, par exemple [x]
+column-dataset = nom du jeu de données : { $dataset }
+column-edition = l’édition, nommée d’après son dernier mois
+
+## The frame of every page
+skip = Aller au contenu
+menu = Menu principal
+languages = Langues
+breadcrumbs = Vous êtes ici
+emergency-label = Numéros d’urgence
+emergency-call = En cas d’urgence, appelez le
+emergency-other = Si ce n’est pas une urgence, appelez le
+not-reporting = Ce site ne reçoit pas de signalements.
+about-figures = À propos de ces chiffres
+breaks-title = Changements dans l’établissement des chiffres
+sources-title = D’où vient la courbe
+chart-heading = Graphique
+table-heading = Les mêmes chiffres dans un tableau
+show-table = Afficher le tableau
+download-heading = Téléchargement
+columns-title = Colonnes des fichiers CSV
+editions-title = Éditions
+overview-long = Sur une longue période
+month-by-month = Mois par mois
+this-year = Les deux dernières années
+map-heading = Carte
+find-borough = Trouver votre arrondissement
+find-offence = Trouver une infraction
+find-data = Données à télécharger
+kinds-heading = Types
+what-it-is = De quoi s’agit-il
+how-to-read = Comment lire ces chiffres
+not-translated = Cette page n’existe pas encore en français. Vous la voyez en anglais.
+not-found-title = Il n’y a pas de page à cette adresse
+not-found-text = L’adresse contient peut-être une erreur, ou la page a été déplacée. Vous pouvez continuer ici :
+published-by = Publié par
+licence-label = Licence
+contact-label = Contact
+translation-note = Les textes de ce site en français ont été traduits par une machine. Personne ne les a encore relus.
+footer-title = À propos de ce site

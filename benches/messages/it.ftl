@@ -1,0 +1,168 @@
+### The words of the site, in Italian.
+### `$number` chooses the grammar; `$count` is the same number as readers see it.
+
+## Names of pages and things
+home = Pagina iniziale
+borough = Borgo
+boroughs = Borghi
+boroughs-lead = Scegli un borgo per vedere quali reati vi ha registrato la polizia e se sono stati più o meno numerosi di un anno prima.
+offence = Reato
+offences = Reati
+data = Dati
+dataset = Insieme di dati
+catalogue = Tutti i dati
+catalogue-lead = Tutte le cifre di questo sito, in file che puoi scaricare e usare. Ogni insieme di dati indica da dove viene e che cosa comprende.
+editions = Edizioni
+key-figures = Cifre principali
+latest-year = Ultimo anno
+older-edition = Questa è un’edizione vecchia. Ce n’è una più recente:
+edition-title = { $title }, edizione fino a { $month }
+month = Mese
+year = Anno
+year-to = Anno fino a { $month }
+span = Da { $first } a { $last }
+title-in = { $offence }: { $area }
+description = { $title }. { $answer }
+title-area = { $area }: reati registrati
+kinds-title = Tipi di reato: { $area }
+areas-title = { $offence }, borgo per borgo
+months-title = { $subject }, mese per mese
+long-title = { $subject }, da { $month }
+other-areas = { $offence } negli altri borghi
+other-offences = Altri reati: { $area }
+
+## Sentences made from figures
+answer = Nell’anno fino a { $month } la polizia ha registrato { $number ->
+        [one] { $count } reato
+        [many] { $count } di reati
+       *[other] { $count } reati
+    }.
+answer-absent = Non c’è una cifra per l’anno fino a { $month }.
+change-on-year = Variazione rispetto all’anno precedente
+change-number = Variazione rispetto all’anno precedente (numero)
+change-percent = Variazione rispetto all’anno precedente (%)
+change-on-month-number = Variazione rispetto allo stesso mese dell’anno precedente (numero)
+change-on-month-percent = Variazione rispetto allo stesso mese dell’anno precedente (%)
+change-fell = Sono { $count } in meno ({ $share }%) rispetto all’anno precedente, quando erano { $before }.
+change-rose = Sono { $count } in più ({ $share }%) rispetto all’anno precedente, quando erano { $before }.
+change-fell-small = Sono { $count } in meno rispetto all’anno precedente, quando erano { $before }.
+change-rose-small = Sono { $count } in più rispetto all’anno precedente, quando erano { $before }.
+change-none = È lo stesso numero dell’anno precedente.
+change-break = Non confrontiamo questa cifra con quella dell’anno precedente, perché le cifre non sono state ottenute allo stesso modo. { $cause }
+change-unknown = Non c’è un confronto con l’anno precedente, perché manca una cifra.
+per-thousand = Reati registrati ogni 1000 residenti
+residents-census = { $number ->
+        [one] { $count } residente
+        [many] { $count } di residenti
+       *[other] { $count } residenti
+    } al censimento del { $year }
+residents-estimate = { $number ->
+        [one] { $count } residente
+        [many] { $count } di residenti
+       *[other] { $count } residenti
+    } (stima per il { $year })
+residents-forecast = { $number ->
+        [one] { $count } residente
+        [many] { $count } di residenti
+       *[other] { $count } residenti
+    } (previsione per il { $year })
+
+## Charts and maps
+chart-description = Grafico a linee: { $title }. La linea inizia da { $first } ({ $first-month }) e finisce a { $last } ({ $last-month }). Il punto più alto è { $highest } ({ $highest-month }) e il più basso { $lowest } ({ $lowest-month }).
+chart-empty = Non ci sono cifre da disegnare.
+seams = { $number ->
+        [one] La linea unisce due serie di cifre. Una linea tratteggiata indica dove inizia la seconda. Non confrontare le cifre ai due lati.
+        [many] La linea unisce varie serie di cifre. Linee tratteggiate indicano i { $count } di punti in cui una serie finisce e inizia la successiva. Non confrontare le cifre ai due lati.
+       *[other] La linea unisce varie serie di cifre. Linee tratteggiate indicano i { $count } punti in cui una serie finisce e inizia la successiva. Non confrontare le cifre ai due lati.
+    }
+break-note = { $month }: { $cause } { $effect }
+map-title = { $offence }: reati registrati ogni 1000 residenti, anno fino a { $month }
+map-description = Mappa dei borghi. Numero di tonalità: { $count }, con più o meno lo stesso numero di borghi in ciascuna. I tassi vanno da { $low } a { $high } reati registrati ogni 1000 residenti nell’anno fino a { $month }. La tabella contiene le stesse cifre.
+map-class = Da { $low } a { $high }
+map-no-figure = Nessuna cifra (tratteggio)
+map-outside = Fuori dall’area di questa polizia (bianco)
+map-legend = Reati registrati ogni 1000 residenti
+
+## About these figures
+fact-source = Fonte
+fact-period = Periodo
+fact-area = Area
+fact-edition = Edizione
+fact-published = Pubblicazione
+fact-residents = Residenti
+fact-licence = Licenza
+fact-attribution = Dicitura da riportare
+fact-note = Nota
+absent-row-zero = Il file di chi pubblica i dati non ha una riga per questo reato in quest’area. Secondo la regola di chi li pubblica, una riga omessa significa che non ne è stato registrato nessuno. Perciò qui le cifre sono 0.
+absent-row-missing = Il file di chi pubblica i dati non ha una riga per questo reato in quest’area. Perciò non c’è una cifra.
+absent-rows-zero = { $number ->
+        [one] Chi pubblica i dati ha omesso { $count } riga (un reato in un’area).
+        [many] Chi pubblica i dati ha omesso { $count } di righe (ognuna è un reato in un’area).
+       *[other] Chi pubblica i dati ha omesso { $count } righe (ognuna è un reato in un’area).
+    } Una riga omessa significa che non ne è stato registrato nessuno. Perciò queste cifre sono 0.
+absent-rows-missing = { $number ->
+        [one] Chi pubblica i dati ha omesso { $count } riga (un reato in un’area).
+        [many] Chi pubblica i dati ha omesso { $count } di righe (ognuna è un reato in un’area).
+       *[other] Chi pubblica i dati ha omesso { $count } righe (ognuna è un reato in un’area).
+    } In questi casi non c’è una cifra.
+marker-confidential = non pubblicato, perché nessuno possa essere riconosciuto
+marker-low = più di 0, ma arrotondato a 0
+marker-low-reliability = basato su pochi casi, quindi non affidabile
+marker-none-recorded = nessuno registrato nell’indagine
+marker-not-available = non disponibile o non confrontabile
+marker-not-applicable = non applicabile: nessuna percentuale su un numero inferiore a 50 e nessun tasso dove non vive nessuno
+legend-label = Simboli:
+
+## Downloads
+download-csv = Scarica queste cifre (CSV)
+download-whole = Tutte le cifre, mese per mese (CSV)
+download-years = Somme di dodici mesi, con i totali (CSV)
+download-geojson = Aree con il loro ultimo anno, per le mappe (GeoJSON)
+column-area-code = codice ufficiale dell’area
+column-area-name = nome dell’area
+column-category = reato, come negli indirizzi delle pagine
+column-category-name = nome del reato
+column-measure = che cosa si conta: { $measure } ({ $unit })
+column-period-type = mese (month) o anno (year)
+column-period = il mese, per esempio 2026-06; oppure il primo giorno dell’anno con la sua durata, per esempio 2025-07-01/P1Y
+column-value = la cifra; vuoto se non c’è
+column-marker = perché non c’è una cifra: il simbolo, per esempio [x]
+column-dataset = nome dell’insieme di dati: { $dataset }
+column-edition = l’edizione, chiamata con il suo ultimo mese
+
+## The frame of every page
+skip = Vai al contenuto
+menu = Menu principale
+languages = Lingue
+breadcrumbs = Sei qui
+emergency-label = Numeri di emergenza
+emergency-call = In caso di emergenza chiama il
+emergency-other = Se non è un’emergenza chiama il
+not-reporting = Questo sito non riceve denunce.
+about-figures = Informazioni su queste cifre
+breaks-title = Cambiamenti nel modo di ottenere le cifre
+sources-title = Da dove viene la linea
+chart-heading = Grafico
+table-heading = Le stesse cifre in una tabella
+show-table = Mostra la tabella
+download-heading = Da scaricare
+columns-title = Colonne dei file CSV
+editions-title = Edizioni
+overview-long = Sul lungo periodo
+month-by-month = Mese per mese
+this-year = Gli ultimi due anni
+map-heading = Mappa
+find-borough = Trova il tuo borgo
+find-offence = Trova un reato
+find-data = Dati da scaricare
+kinds-heading = Tipi
+what-it-is = Che cos’è
+how-to-read = Come leggere queste cifre
+not-translated = Questa pagina non è ancora in italiano. La vedi in inglese.
+not-found-title = Non c’è nessuna pagina a questo indirizzo
+not-found-text = L’indirizzo può contenere un errore o la pagina può essere stata spostata. Puoi continuare da qui:
+published-by = Pubblicato da
+licence-label = Licenza
+contact-label = Contatti
+translation-note = I testi di questo sito in italiano sono stati tradotti da una macchina. Nessuno li ha ancora controllati.
+footer-title = Informazioni su questo sito

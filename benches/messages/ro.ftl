@@ -1,0 +1,168 @@
+### The words of the site, in Romanian.
+### `$number` chooses the grammar; `$count` is the same number as readers see it.
+
+## Names of pages and things
+home = Pagina principală
+borough = District
+boroughs = Districte
+boroughs-lead = Alegeți un district ca să vedeți ce infracțiuni a înregistrat acolo poliția și dacă au fost mai multe sau mai puține decât cu un an înainte.
+offence = Infracțiune
+offences = Infracțiuni
+data = Date
+dataset = Set de date
+catalogue = Toate datele
+catalogue-lead = Toate cifrele de pe acest site, în fișiere pe care le puteți descărca și folosi. Fiecare set de date arată de unde provine și ce cuprinde.
+editions = Ediții
+key-figures = Cifre principale
+latest-year = Ultimul an
+older-edition = Aceasta este o ediție mai veche. Există una mai nouă:
+edition-title = { $title }, ediția încheiată în { $month }
+month = Luna
+year = Anul
+year-to = Anul încheiat în { $month }
+span = Din { $first } până în { $last }
+title-in = { $offence }: { $area }
+description = { $title }. { $answer }
+title-area = { $area }: infracțiuni înregistrate
+kinds-title = Tipuri de infracțiuni: { $area }
+areas-title = { $offence }, pe districte
+months-title = { $subject }, lună de lună
+long-title = { $subject }, din { $month }
+other-areas = { $offence } în alte districte
+other-offences = Alte infracțiuni: { $area }
+
+## Sentences made from figures
+answer = În anul încheiat în { $month }, poliția a înregistrat { $number ->
+        [one] { $count } infracțiune
+        [few] { $count } infracțiuni
+       *[other] { $count } de infracțiuni
+    }.
+answer-absent = Nu există o cifră pentru anul încheiat în { $month }.
+change-on-year = Schimbare față de anul anterior
+change-number = Schimbare față de anul anterior (număr)
+change-percent = Schimbare față de anul anterior (%)
+change-on-month-number = Schimbare față de aceeași lună din anul anterior (număr)
+change-on-month-percent = Schimbare față de aceeași lună din anul anterior (%)
+change-fell = Cu { $count } mai puține ({ $share }{ "\u00A0" }%) decât în anul anterior, când numărul era { $before }.
+change-rose = Cu { $count } mai multe ({ $share }{ "\u00A0" }%) decât în anul anterior, când numărul era { $before }.
+change-fell-small = Cu { $count } mai puține decât în anul anterior, când numărul era { $before }.
+change-rose-small = Cu { $count } mai multe decât în anul anterior, când numărul era { $before }.
+change-none = Este același număr ca în anul anterior.
+change-break = Nu comparăm această cifră cu cea din anul anterior, pentru că cifrele nu au fost obținute în același fel. { $cause }
+change-unknown = Nu există o comparație cu anul anterior, pentru că lipsește o cifră.
+per-thousand = Infracțiuni înregistrate la 1.000 de locuitori
+residents-census = { $number ->
+        [one] { $count } locuitor
+        [few] { $count } locuitori
+       *[other] { $count } de locuitori
+    } la recensământul din { $year }
+residents-estimate = { $number ->
+        [one] { $count } locuitor
+        [few] { $count } locuitori
+       *[other] { $count } de locuitori
+    } (estimare pentru { $year })
+residents-forecast = { $number ->
+        [one] { $count } locuitor
+        [few] { $count } locuitori
+       *[other] { $count } de locuitori
+    } (prognoză pentru { $year })
+
+## Charts and maps
+chart-description = Grafic cu linii: { $title }. Linia începe la { $first } în { $first-month } și se termină la { $last } în { $last-month }. Cel mai înalt punct este în { $highest-month } ({ $highest }), iar cel mai jos în { $lowest-month } ({ $lowest }).
+chart-empty = Nu există cifre de desenat.
+seams = { $number ->
+        [one] Linia este făcută din două serii de cifre. O linie întreruptă arată unde începe a doua. Nu comparați cifrele de o parte și de alta.
+        [few] Linia este făcută din mai multe serii de cifre. Linii întrerupte arată cele { $count } locuri unde o serie se termină și începe următoarea. Nu comparați cifrele de o parte și de alta.
+       *[other] Linia este făcută din mai multe serii de cifre. Linii întrerupte arată cele { $count } de locuri unde o serie se termină și începe următoarea. Nu comparați cifrele de o parte și de alta.
+    }
+break-note = { $month }: { $cause } { $effect }
+map-title = { $offence }: infracțiuni înregistrate la 1.000 de locuitori, anul încheiat în { $month }
+map-description = Harta districtelor. Numărul de nuanțe: { $count }, cu aproximativ tot atâtea districte în fiecare. Ratele merg de la { $low } la { $high } infracțiuni înregistrate la 1.000 de locuitori, în anul încheiat în { $month }. Tabelul conține aceleași cifre.
+map-class = De la { $low } la { $high }
+map-no-figure = Fără cifră (hașurat)
+map-outside = În afara zonei acestei poliții (alb)
+map-legend = Infracțiuni înregistrate la 1.000 de locuitori
+
+## About these figures
+fact-source = Sursa
+fact-period = Perioada
+fact-area = Zona
+fact-edition = Ediția
+fact-published = Data publicării
+fact-residents = Locuitori
+fact-licence = Licența
+fact-attribution = Vă rugăm să menționați
+fact-note = Notă
+absent-row-zero = Fișierul celui care publică datele nu are un rând pentru această infracțiune în această zonă. După regula sa, un rând omis înseamnă că nu s-a înregistrat niciuna. De aceea, cifrele de aici sunt 0.
+absent-row-missing = Fișierul celui care publică datele nu are un rând pentru această infracțiune în această zonă. De aceea, nu există o cifră.
+absent-rows-zero = { $number ->
+        [one] Cel care publică datele a omis { $count } rând (o infracțiune într-o zonă).
+        [few] Cel care publică datele a omis { $count } rânduri (fiecare este o infracțiune într-o zonă).
+       *[other] Cel care publică datele a omis { $count } de rânduri (fiecare este o infracțiune într-o zonă).
+    } Un rând omis înseamnă că nu s-a înregistrat niciuna. De aceea, aceste cifre sunt 0.
+absent-rows-missing = { $number ->
+        [one] Cel care publică datele a omis { $count } rând (o infracțiune într-o zonă).
+        [few] Cel care publică datele a omis { $count } rânduri (fiecare este o infracțiune într-o zonă).
+       *[other] Cel care publică datele a omis { $count } de rânduri (fiecare este o infracțiune într-o zonă).
+    } În aceste cazuri nu există o cifră.
+marker-confidential = nepublicat, pentru ca nimeni să nu poată fi recunoscut
+marker-low = mai mult de 0, dar se rotunjește la 0
+marker-low-reliability = bazat pe puține cazuri, deci nu este sigur
+marker-none-recorded = niciun caz înregistrat în sondaj
+marker-not-available = nu este disponibil sau nu se poate compara
+marker-not-applicable = nu se aplică: niciun procent dintr-un număr sub 50 și nicio rată acolo unde nu locuiește nimeni
+legend-label = Simboluri:
+
+## Downloads
+download-csv = Descărcați aceste cifre (CSV)
+download-whole = Toate cifrele, lună de lună (CSV)
+download-years = Sume pe douăsprezece luni, cu totaluri (CSV)
+download-geojson = Zone cu ultimul lor an, pentru hărți (GeoJSON)
+column-area-code = codul oficial al zonei
+column-area-name = numele zonei
+column-category = infracțiunea, ca în adresele paginilor
+column-category-name = numele infracțiunii
+column-measure = ce se numără: { $measure } ({ $unit })
+column-period-type = lună (month) sau an (year)
+column-period = luna, de exemplu 2026-06; sau prima zi a anului cu durata lui, de exemplu 2025-07-01/P1Y
+column-value = cifra; gol dacă nu există
+column-marker = de ce nu există o cifră: simbolul, de exemplu [x]
+column-dataset = numele setului de date: { $dataset }
+column-edition = ediția, numită după ultima ei lună
+
+## The frame of every page
+skip = Salt la conținut
+menu = Meniul principal
+languages = Limbi
+breadcrumbs = Sunteți aici
+emergency-label = Numere de urgență
+emergency-call = În caz de urgență, sunați la
+emergency-other = Dacă nu este o urgență, sunați la
+not-reporting = Acest site nu primește sesizări.
+about-figures = Despre aceste cifre
+breaks-title = Schimbări în felul în care se obțin cifrele
+sources-title = De unde vine linia
+chart-heading = Grafic
+table-heading = Aceleași cifre într-un tabel
+show-table = Arată tabelul
+download-heading = Descărcare
+columns-title = Coloanele fișierelor CSV
+editions-title = Ediții
+overview-long = Pe termen lung
+month-by-month = Lună de lună
+this-year = Ultimii doi ani
+map-heading = Harta
+find-borough = Găsiți districtul dumneavoastră
+find-offence = Găsiți o infracțiune
+find-data = Date de descărcat
+kinds-heading = Tipuri
+what-it-is = Ce este
+how-to-read = Cum se citesc aceste cifre
+not-translated = Această pagină nu este încă în română. O vedeți în engleză.
+not-found-title = Nu există nicio pagină la această adresă
+not-found-text = Adresa poate fi greșită sau pagina poate fi mutată. De aici puteți merge mai departe:
+published-by = Publicat de
+licence-label = Licența
+contact-label = Contact
+translation-note = Textele acestui site în română au fost traduse automat. Nimeni nu le-a verificat încă.
+footer-title = Despre acest site
