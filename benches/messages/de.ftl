@@ -14,12 +14,12 @@ catalogue = Alle Daten
 catalogue-lead = Alle Zahlen dieser Website als Dateien, die Sie herunterladen und verwenden können. Jeder Datensatz nennt, woher er stammt und was er umfasst.
 editions = Ausgaben
 key-figures = Wichtige Zahlen
-latest-year = Die letzten zwölf Monate
+latest-year = Die letzten 12 Monate
 older-edition = Dies ist eine ältere Ausgabe. Es gibt eine neuere:
 edition-title = { $title }, Ausgabe bis { $month }
 month = Monat
 year = Jahr
-year-to = Jahr bis { $month }
+year-to = 12 Monate bis { $month }
 span = { $first } bis { $last }
 title-in = { $offence }: { $area }
 description = { $title }. { $answer }
@@ -32,23 +32,23 @@ other-areas = { $offence } in anderen Bezirken
 other-offences = Andere Straftaten: { $area }
 
 ## Sentences made from figures
-answer = Im Jahr bis { $month } hat die Polizei { $number ->
+answer = In den 12 Monaten bis { $month } hat die Polizei { $number ->
         [one] { $count } Straftat
        *[other] { $count } Straftaten
     } erfasst.
-answer-absent = Für das Jahr bis { $month } gibt es keine Zahl.
-change-on-year = Veränderung zum Vorjahr
-change-number = Veränderung zum Vorjahr (Anzahl)
-change-percent = Veränderung zum Vorjahr (%)
+answer-absent = Für die 12 Monate bis { $month } gibt es keine Zahl.
+change-on-year = Veränderung zu den 12 Monaten davor
+change-number = Veränderung (Anzahl)
+change-percent = Veränderung (%)
 change-on-month-number = Veränderung zum selben Monat des Vorjahres (Anzahl)
 change-on-month-percent = Veränderung zum selben Monat des Vorjahres (%)
-change-fell = Das sind { $count } weniger ({ $share }{ "\u00A0" }%) als im Jahr davor. Damals waren es { $before }.
-change-rose = Das sind { $count } mehr ({ $share }{ "\u00A0" }%) als im Jahr davor. Damals waren es { $before }.
-change-fell-small = Das sind { $count } weniger als im Jahr davor. Damals waren es { $before }.
-change-rose-small = Das sind { $count } mehr als im Jahr davor. Damals waren es { $before }.
-change-none = Das sind genauso viele wie im Jahr davor.
-change-break = Wir vergleichen dies nicht mit dem Jahr davor, weil die Zahlen nicht auf dieselbe Weise entstanden sind. { $cause }
-change-unknown = Es gibt keinen Vergleich mit dem Jahr davor, weil eine Zahl fehlt.
+change-fell = Das sind { $count } weniger ({ $share }{ "\u00A0" }%) als in den 12 Monaten davor. Damals war die Zahl { $before }.
+change-rose = Das sind { $count } mehr ({ $share }{ "\u00A0" }%) als in den 12 Monaten davor. Damals war die Zahl { $before }.
+change-fell-small = Das sind { $count } weniger als in den 12 Monaten davor. Damals war die Zahl { $before }.
+change-rose-small = Das sind { $count } mehr als in den 12 Monaten davor. Damals war die Zahl { $before }.
+change-none = Das sind genauso viele wie in den 12 Monaten davor.
+change-break = Wir vergleichen dies nicht mit den 12 Monaten davor, weil die Zahlen nicht auf dieselbe Weise entstanden sind. { $cause }
+change-unknown = Es gibt keinen Vergleich mit den 12 Monaten davor, weil eine Zahl fehlt.
 per-thousand = Erfasste Straftaten je 1.000 Einwohner
 residents-census = { $number ->
         [one] { $count } Einwohner
@@ -71,8 +71,8 @@ seams = { $number ->
        *[other] Die Linie besteht aus mehreren Reihen von Zahlen. Gestrichelte Linien zeigen die { $count } Stellen, an denen eine Reihe endet und die nächste beginnt. Vergleichen Sie keine Zahlen über diese Stellen hinweg.
     }
 break-note = { $month }: { $cause } { $effect }
-map-title = { $offence }: erfasste Straftaten je 1.000 Einwohner, Jahr bis { $month }
-map-description = Karte der Bezirke. Zahl der Farbstufen: { $count }, mit etwa gleich vielen Bezirken in jeder Stufe. Im Jahr bis { $month } wurden je 1.000 Einwohner { $low } bis { $high } Straftaten erfasst. Die Tabelle enthält dieselben Zahlen.
+map-title = { $offence }: erfasste Straftaten je 1.000 Einwohner, 12 Monate bis { $month }
+map-description = Karte der Bezirke. Zahl der Farbstufen: { $count }, mit etwa gleich vielen Bezirken in jeder Stufe. In den 12 Monaten bis { $month } wurden je 1.000 Einwohner { $low } bis { $high } Straftaten erfasst. Die Tabelle enthält dieselben Zahlen.
 map-class = { $low } bis { $high }
 map-no-figure = Keine Zahl (schraffiert)
 map-outside = Außerhalb des Gebiets dieser Polizei (weiß)
@@ -86,14 +86,14 @@ fact-edition = Ausgabe
 fact-published = Veröffentlicht
 fact-residents = Einwohner
 fact-licence = Lizenz
-fact-attribution = Bitte nennen
+fact-attribution = Bitte nennen Sie die Quelle so
 fact-note = Hinweis
-absent-row-zero = Die Datei des Herausgebers hat keine Zeile für diese Straftat in diesem Gebiet. Nach der Regel des Herausgebers heißt eine ausgelassene Zeile, dass keine erfasst wurde. Deshalb sind die Zahlen hier 0.
+absent-row-zero = Die Datei des Herausgebers hat keine Zeile für diese Straftat in diesem Gebiet. Wir zählen eine ausgelassene Zeile als 0.
 absent-row-missing = Die Datei des Herausgebers hat keine Zeile für diese Straftat in diesem Gebiet. Deshalb gibt es keine Zahl.
 absent-rows-zero = { $number ->
         [one] Der Herausgeber hat { $count } Zeile ausgelassen (eine Straftat in einem Gebiet).
        *[other] Der Herausgeber hat { $count } Zeilen ausgelassen (jeweils eine Straftat in einem Gebiet).
-    } Eine ausgelassene Zeile heißt, dass keine erfasst wurde. Deshalb sind diese Zahlen 0.
+    } Wir zählen eine ausgelassene Zeile als 0.
 absent-rows-missing = { $number ->
         [one] Der Herausgeber hat { $count } Zeile ausgelassen (eine Straftat in einem Gebiet).
        *[other] Der Herausgeber hat { $count } Zeilen ausgelassen (jeweils eine Straftat in einem Gebiet).
@@ -109,11 +109,11 @@ legend-label = Zeichen:
 ## Downloads
 download-csv = Diese Zahlen herunterladen (CSV)
 download-whole = Alle Zahlen, Monat für Monat (CSV)
-download-years = Summen von zwölf Monaten, mit Gesamtzahlen (CSV)
-download-geojson = Gebiete mit den letzten zwölf Monaten, für Karten (GeoJSON)
+download-years = Summen für 12 Monate, mit Gesamtzahlen (CSV)
+download-geojson = Gebiete mit den letzten 12 Monaten, für Karten (GeoJSON)
 column-area-code = amtlicher Schlüssel des Gebiets
 column-area-name = Name des Gebiets
-column-category = Straftat, wie in den Adressen der Seiten
+column-category = Straftat, wie sie in den Adressen der Seiten geschrieben wird
 column-category-name = Name der Straftat
 column-measure = was gezählt wird: { $measure } ({ $unit })
 column-period-type = Monat (month) oder Jahr (year)
@@ -134,7 +134,7 @@ emergency-other = Wenn es kein Notfall ist, wählen Sie die
 not-reporting = Diese Website nimmt keine Anzeigen entgegen.
 about-figures = Über diese Zahlen
 breaks-title = Änderungen bei der Erstellung der Zahlen
-sources-title = Woher die Linie stammt
+sources-title = Woher die Zahlen in diesem Diagramm stammen
 chart-heading = Diagramm
 table-heading = Dieselben Zahlen als Tabelle
 show-table = Tabelle zeigen
@@ -143,17 +143,17 @@ columns-title = Spalten der CSV-Dateien
 editions-title = Ausgaben
 overview-long = Über viele Jahre
 month-by-month = Monat für Monat
-this-year = Die letzten zwei Jahre
+this-year = Die letzten 12 Monate und die 12 davor
 map-heading = Karte
 find-borough = Finden Sie Ihren Bezirk
 find-offence = Finden Sie eine Straftat
 find-data = Daten zum Herunterladen
-kinds-heading = Arten
+kinds-heading = Arten von Straftaten
 what-it-is = Was das ist
 how-to-read = Wie diese Zahlen zu lesen sind
 not-translated = Diese Seite gibt es noch nicht auf Deutsch. Sie sehen sie auf Englisch.
 not-found-title = Unter dieser Adresse gibt es keine Seite
-not-found-text = Die Adresse kann einen Fehler enthalten, oder die Seite wurde verschoben. Hier geht es weiter:
+not-found-text = Die Adresse ist vielleicht falsch, oder die Seite wurde verschoben. Versuchen Sie diese Seiten:
 published-by = Herausgegeben von
 licence-label = Lizenz
 contact-label = Kontakt

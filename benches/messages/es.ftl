@@ -14,12 +14,12 @@ catalogue = Todos los datos
 catalogue-lead = Todas las cifras de este sitio, en archivos que puede descargar y usar. Cada conjunto de datos indica de dónde procede y qué abarca.
 editions = Ediciones
 key-figures = Cifras principales
-latest-year = Último año
+latest-year = Últimos 12 meses
 older-edition = Esta es una edición antigua. Hay otra más reciente:
 edition-title = { $title }, edición hasta { $month }
 month = Mes
 year = Año
-year-to = Año hasta { $month }
+year-to = 12 meses hasta { $month }
 span = De { $first } a { $last }
 title-in = { $offence }: { $area }
 description = { $title }. { $answer }
@@ -32,24 +32,24 @@ other-areas = { $offence } en otros municipios
 other-offences = Otros delitos: { $area }
 
 ## Sentences made from figures
-answer = En el año hasta { $month }, la policía registró { $number ->
+answer = En los 12 meses hasta { $month }, la policía registró { $number ->
         [one] { $count } delito
         [many] { $count } de delitos
        *[other] { $count } delitos
     }.
-answer-absent = No hay ninguna cifra para el año hasta { $month }.
-change-on-year = Cambio respecto al año anterior
-change-number = Cambio respecto al año anterior (número)
-change-percent = Cambio respecto al año anterior (%)
+answer-absent = No hay ninguna cifra para los 12 meses hasta { $month }.
+change-on-year = Cambio respecto a los 12 meses anteriores
+change-number = Cambio (número)
+change-percent = Cambio (%)
 change-on-month-number = Cambio respecto al mismo mes del año anterior (número)
 change-on-month-percent = Cambio respecto al mismo mes del año anterior (%)
-change-fell = Son { $count } menos ({ $share }{ "\u00A0" }%) que en el año anterior, cuando hubo { $before }.
-change-rose = Son { $count } más ({ $share }{ "\u00A0" }%) que en el año anterior, cuando hubo { $before }.
-change-fell-small = Son { $count } menos que en el año anterior, cuando hubo { $before }.
-change-rose-small = Son { $count } más que en el año anterior, cuando hubo { $before }.
-change-none = Es el mismo número que en el año anterior.
-change-break = No comparamos esta cifra con la del año anterior, porque las cifras no se elaboraron de la misma manera. { $cause }
-change-unknown = No hay comparación con el año anterior, porque falta una cifra.
+change-fell = Son { $count } menos ({ $share }{ "\u00A0" }%) que en los 12 meses anteriores. Entonces el número fue { $before }.
+change-rose = Son { $count } más ({ $share }{ "\u00A0" }%) que en los 12 meses anteriores. Entonces el número fue { $before }.
+change-fell-small = Son { $count } menos que en los 12 meses anteriores. Entonces el número fue { $before }.
+change-rose-small = Son { $count } más que en los 12 meses anteriores. Entonces el número fue { $before }.
+change-none = Es el mismo número que en los 12 meses anteriores.
+change-break = No comparamos esta cifra con la de los 12 meses anteriores, porque las cifras no se elaboraron de la misma manera. { $cause }
+change-unknown = No hay comparación con los 12 meses anteriores, porque falta una cifra.
 per-thousand = Delitos registrados por cada 1000 habitantes
 residents-census = { $number ->
         [one] { $count } habitante
@@ -76,8 +76,8 @@ seams = { $number ->
        *[other] La línea une varias series de cifras. Unas líneas discontinuas marcan los { $count } lugares donde termina una y empieza la siguiente. No compare las cifras de un lado con las del otro.
     }
 break-note = { $month }: { $cause } { $effect }
-map-title = { $offence }: delitos registrados por cada 1000 habitantes, año hasta { $month }
-map-description = Mapa de los municipios. Número de tonos: { $count }, con más o menos los mismos municipios en cada uno. Las tasas van de { $low } a { $high } delitos registrados por cada 1000 habitantes en el año hasta { $month }. La tabla contiene las mismas cifras.
+map-title = { $offence }: delitos registrados por cada 1000 habitantes, 12 meses hasta { $month }
+map-description = Mapa de los municipios. Número de tonos: { $count }, con más o menos los mismos municipios en cada uno. Las tasas van de { $low } a { $high } delitos registrados por cada 1000 habitantes en los 12 meses hasta { $month }. La tabla contiene las mismas cifras.
 map-class = De { $low } a { $high }
 map-no-figure = Sin cifra (rayado)
 map-outside = Fuera de la zona de esta policía (blanco)
@@ -91,15 +91,15 @@ fact-edition = Edición
 fact-published = Publicación
 fact-residents = Habitantes
 fact-licence = Licencia
-fact-attribution = Texto que debe citar
+fact-attribution = Cite la fuente así
 fact-note = Nota
-absent-row-zero = El archivo del editor no tiene ninguna fila para este delito en esta zona. Según la regla del editor, una fila omitida significa que no se registró ninguno. Por eso aquí las cifras son 0.
+absent-row-zero = El archivo del editor no tiene ninguna fila para este delito en esta zona. Contamos una fila omitida como 0.
 absent-row-missing = El archivo del editor no tiene ninguna fila para este delito en esta zona. Por eso no hay cifra.
 absent-rows-zero = { $number ->
         [one] El editor omitió { $count } fila (un delito en una zona).
         [many] El editor omitió { $count } de filas (cada una es un delito en una zona).
        *[other] El editor omitió { $count } filas (cada una es un delito en una zona).
-    } Una fila omitida significa que no se registró ninguno. Por eso estas cifras son 0.
+    } Contamos una fila omitida como 0.
 absent-rows-missing = { $number ->
         [one] El editor omitió { $count } fila (un delito en una zona).
         [many] El editor omitió { $count } de filas (cada una es un delito en una zona).
@@ -116,11 +116,11 @@ legend-label = Símbolos:
 ## Downloads
 download-csv = Descargar estas cifras (CSV)
 download-whole = Todas las cifras, mes a mes (CSV)
-download-years = Sumas de doce meses, con los totales (CSV)
-download-geojson = Zonas con su último año, para mapas (GeoJSON)
+download-years = Sumas de 12 meses, con los totales (CSV)
+download-geojson = Zonas con sus últimos 12 meses, para mapas (GeoJSON)
 column-area-code = código oficial de la zona
 column-area-name = nombre de la zona
-column-category = delito, como en las direcciones de las páginas
+column-category = delito, tal como se escribe en las direcciones de las páginas
 column-category-name = nombre del delito
 column-measure = lo que se cuenta: { $measure } ({ $unit })
 column-period-type = mes (month) o año (year)
@@ -141,26 +141,26 @@ emergency-other = Si no es una emergencia, llame al
 not-reporting = Este sitio no recibe denuncias.
 about-figures = Acerca de estas cifras
 breaks-title = Cambios en la forma de elaborar las cifras
-sources-title = De dónde procede la línea
+sources-title = De dónde proceden las cifras de este gráfico
 chart-heading = Gráfico
 table-heading = Las mismas cifras en una tabla
 show-table = Mostrar la tabla
 download-heading = Descargas
 columns-title = Columnas de los archivos CSV
 editions-title = Ediciones
-overview-long = A largo plazo
+overview-long = A lo largo de muchos años
 month-by-month = Mes a mes
-this-year = Los dos últimos años
+this-year = Los últimos 12 meses y los 12 anteriores
 map-heading = Mapa
 find-borough = Busque su municipio
 find-offence = Busque un delito
 find-data = Datos para descargar
-kinds-heading = Tipos
+kinds-heading = Tipos de delito
 what-it-is = Qué es
 how-to-read = Cómo leer estas cifras
 not-translated = Esta página todavía no está en español. La ve en inglés.
 not-found-title = No hay ninguna página en esta dirección
-not-found-text = Puede que la dirección tenga un error o que la página se haya movido. Puede seguir por aquí:
+not-found-text = Puede que la dirección sea incorrecta o que la página se haya movido. Pruebe estas páginas:
 published-by = Publicado por
 licence-label = Licencia
 contact-label = Contacto

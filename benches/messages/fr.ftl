@@ -14,12 +14,12 @@ catalogue = Toutes les données
 catalogue-lead = Tous les chiffres de ce site, sous forme de fichiers que vous pouvez télécharger et utiliser. Chaque jeu de données indique d’où il vient et ce qu’il couvre.
 editions = Éditions
 key-figures = Chiffres clés
-latest-year = Dernière année
+latest-year = Les 12 derniers mois
 older-edition = Cette édition est ancienne. Il en existe une plus récente :
 edition-title = { $title }, édition se terminant en { $month }
 month = Mois
 year = Année
-year-to = Année se terminant en { $month }
+year-to = 12 mois se terminant en { $month }
 span = { $first } – { $last }
 title-in = { $offence } : { $area }
 description = { $title }. { $answer }
@@ -32,24 +32,24 @@ other-areas = { $offence } dans les autres arrondissements
 other-offences = Autres infractions : { $area }
 
 ## Sentences made from figures
-answer = Au cours de l’année se terminant en { $month }, la police a enregistré { $number ->
+answer = Au cours des 12 mois se terminant en { $month }, la police a enregistré { $number ->
         [one] { $count } infraction
         [many] { $count } d’infractions
        *[other] { $count } infractions
     }.
-answer-absent = Il n’y a pas de chiffre pour l’année se terminant en { $month }.
-change-on-year = Évolution par rapport à l’année précédente
-change-number = Évolution par rapport à l’année précédente (nombre)
-change-percent = Évolution par rapport à l’année précédente (%)
+answer-absent = Il n’y a pas de chiffre pour les 12 mois se terminant en { $month }.
+change-on-year = Évolution par rapport aux 12 mois précédents
+change-number = Évolution (nombre)
+change-percent = Évolution (%)
 change-on-month-number = Évolution par rapport au même mois un an auparavant (nombre)
 change-on-month-percent = Évolution par rapport au même mois un an auparavant (%)
-change-fell = C’est { $count } de moins ({ $share }{ "\u202F" }%) que l’année précédente, où le nombre était de { $before }.
-change-rose = C’est { $count } de plus ({ $share }{ "\u202F" }%) que l’année précédente, où le nombre était de { $before }.
-change-fell-small = C’est { $count } de moins que l’année précédente, où le nombre était de { $before }.
-change-rose-small = C’est { $count } de plus que l’année précédente, où le nombre était de { $before }.
-change-none = C’est le même nombre que l’année précédente.
-change-break = Nous ne comparons pas ce chiffre à celui de l’année précédente, car les chiffres n’ont pas été établis de la même façon. { $cause }
-change-unknown = Il n’y a pas de comparaison avec l’année précédente, car un chiffre manque.
+change-fell = C’est { $count } de moins ({ $share }{ "\u202F" }%) que sur les 12 mois précédents. Le nombre était alors de { $before }.
+change-rose = C’est { $count } de plus ({ $share }{ "\u202F" }%) que sur les 12 mois précédents. Le nombre était alors de { $before }.
+change-fell-small = C’est { $count } de moins que sur les 12 mois précédents. Le nombre était alors de { $before }.
+change-rose-small = C’est { $count } de plus que sur les 12 mois précédents. Le nombre était alors de { $before }.
+change-none = C’est le même nombre que sur les 12 mois précédents.
+change-break = Nous ne comparons pas ce chiffre à celui des 12 mois précédents, car les chiffres n’ont pas été établis de la même façon. { $cause }
+change-unknown = Il n’y a pas de comparaison avec les 12 mois précédents, car un chiffre manque.
 per-thousand = Infractions enregistrées pour 1{ "\u202F" }000 habitants
 residents-census = { $number ->
         [one] { $count } habitant
@@ -76,8 +76,8 @@ seams = { $number ->
        *[other] La courbe réunit plusieurs séries de chiffres. Des traits en tirets indiquent les { $count } endroits où une série se termine et où la suivante commence. Ne comparez pas les chiffres de part et d’autre.
     }
 break-note = { $month } : { $cause } { $effect }
-map-title = { $offence } : infractions enregistrées pour 1{ "\u202F" }000 habitants, année se terminant en { $month }
-map-description = Carte des arrondissements. Nombre de nuances : { $count }, avec à peu près autant d’arrondissements dans chacune. Les taux vont de { $low } à { $high } infractions enregistrées pour 1{ "\u202F" }000 habitants, pour l’année se terminant en { $month }. Le tableau contient les mêmes chiffres.
+map-title = { $offence } : infractions enregistrées pour 1{ "\u202F" }000 habitants, 12 mois se terminant en { $month }
+map-description = Carte des arrondissements. Nombre de nuances : { $count }, avec à peu près autant d’arrondissements dans chacune. Les taux vont de { $low } à { $high } infractions enregistrées pour 1{ "\u202F" }000 habitants, pour les 12 mois se terminant en { $month }. Le tableau contient les mêmes chiffres.
 map-class = { $low } à { $high }
 map-no-figure = Pas de chiffre (hachuré)
 map-outside = Hors du ressort de cette police (blanc)
@@ -91,15 +91,15 @@ fact-edition = Édition
 fact-published = Publication
 fact-residents = Habitants
 fact-licence = Licence
-fact-attribution = Mention à reprendre
+fact-attribution = Merci de citer la source ainsi
 fact-note = Remarque
-absent-row-zero = Le fichier de l’éditeur n’a pas de ligne pour cette infraction dans cette zone. Selon la règle de l’éditeur, une ligne omise signifie qu’aucune n’a été enregistrée. Les chiffres sont donc ici de 0.
+absent-row-zero = Le fichier de l’éditeur n’a pas de ligne pour cette infraction dans cette zone. Nous comptons une ligne omise comme 0.
 absent-row-missing = Le fichier de l’éditeur n’a pas de ligne pour cette infraction dans cette zone. Il n’y a donc pas de chiffre.
 absent-rows-zero = { $number ->
         [one] L’éditeur a omis { $count } ligne (une infraction dans une zone).
         [many] L’éditeur a omis { $count } de lignes (chacune est une infraction dans une zone).
        *[other] L’éditeur a omis { $count } lignes (chacune est une infraction dans une zone).
-    } Une ligne omise signifie qu’aucune n’a été enregistrée. Ces chiffres sont donc de 0.
+    } Nous comptons une ligne omise comme 0.
 absent-rows-missing = { $number ->
         [one] L’éditeur a omis { $count } ligne (une infraction dans une zone).
         [many] L’éditeur a omis { $count } de lignes (chacune est une infraction dans une zone).
@@ -116,11 +116,11 @@ legend-label = Symboles :
 ## Downloads
 download-csv = Télécharger ces chiffres (CSV)
 download-whole = Tous les chiffres, mois par mois (CSV)
-download-years = Sommes sur douze mois, avec les totaux (CSV)
-download-geojson = Zones avec leur dernière année, pour les cartes (GeoJSON)
+download-years = Sommes sur 12 mois, avec les totaux (CSV)
+download-geojson = Zones avec leurs 12 derniers mois, pour les cartes (GeoJSON)
 column-area-code = code officiel de la zone
 column-area-name = nom de la zone
-column-category = infraction, comme dans les adresses des pages
+column-category = infraction, telle qu’elle est écrite dans les adresses des pages
 column-category-name = nom de l’infraction
 column-measure = ce qui est compté : { $measure } ({ $unit })
 column-period-type = mois (month) ou année (year)
@@ -141,26 +141,26 @@ emergency-other = Si ce n’est pas une urgence, appelez le
 not-reporting = Ce site ne reçoit pas de signalements.
 about-figures = À propos de ces chiffres
 breaks-title = Changements dans l’établissement des chiffres
-sources-title = D’où vient la courbe
+sources-title = D’où viennent les chiffres de ce graphique
 chart-heading = Graphique
 table-heading = Les mêmes chiffres dans un tableau
 show-table = Afficher le tableau
 download-heading = Téléchargement
 columns-title = Colonnes des fichiers CSV
 editions-title = Éditions
-overview-long = Sur une longue période
+overview-long = Sur de nombreuses années
 month-by-month = Mois par mois
-this-year = Les deux dernières années
+this-year = Les 12 derniers mois et les 12 précédents
 map-heading = Carte
 find-borough = Trouver votre arrondissement
 find-offence = Trouver une infraction
 find-data = Données à télécharger
-kinds-heading = Types
+kinds-heading = Types d’infractions
 what-it-is = De quoi s’agit-il
 how-to-read = Comment lire ces chiffres
 not-translated = Cette page n’existe pas encore en français. Vous la voyez en anglais.
 not-found-title = Il n’y a pas de page à cette adresse
-not-found-text = L’adresse contient peut-être une erreur, ou la page a été déplacée. Vous pouvez continuer ici :
+not-found-text = L’adresse est peut-être fausse, ou la page a été déplacée. Essayez ces pages :
 published-by = Publié par
 licence-label = Licence
 contact-label = Contact

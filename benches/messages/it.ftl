@@ -14,12 +14,12 @@ catalogue = Tutti i dati
 catalogue-lead = Tutte le cifre di questo sito, in file che puoi scaricare e usare. Ogni insieme di dati indica da dove viene e che cosa comprende.
 editions = Edizioni
 key-figures = Cifre principali
-latest-year = Ultimo anno
+latest-year = Ultimi 12 mesi
 older-edition = Questa è un’edizione vecchia. Ce n’è una più recente:
 edition-title = { $title }, edizione fino a { $month }
 month = Mese
 year = Anno
-year-to = Anno fino a { $month }
+year-to = 12 mesi fino a { $month }
 span = Da { $first } a { $last }
 title-in = { $offence }: { $area }
 description = { $title }. { $answer }
@@ -32,24 +32,24 @@ other-areas = { $offence } negli altri borghi
 other-offences = Altri reati: { $area }
 
 ## Sentences made from figures
-answer = Nell’anno fino a { $month } la polizia ha registrato { $number ->
+answer = Nei 12 mesi fino a { $month } la polizia ha registrato { $number ->
         [one] { $count } reato
         [many] { $count } di reati
        *[other] { $count } reati
     }.
-answer-absent = Non c’è una cifra per l’anno fino a { $month }.
-change-on-year = Variazione rispetto all’anno precedente
-change-number = Variazione rispetto all’anno precedente (numero)
-change-percent = Variazione rispetto all’anno precedente (%)
+answer-absent = Non c’è una cifra per i 12 mesi fino a { $month }.
+change-on-year = Variazione rispetto ai 12 mesi precedenti
+change-number = Variazione (numero)
+change-percent = Variazione (%)
 change-on-month-number = Variazione rispetto allo stesso mese dell’anno precedente (numero)
 change-on-month-percent = Variazione rispetto allo stesso mese dell’anno precedente (%)
-change-fell = Sono { $count } in meno ({ $share }%) rispetto all’anno precedente, quando erano { $before }.
-change-rose = Sono { $count } in più ({ $share }%) rispetto all’anno precedente, quando erano { $before }.
-change-fell-small = Sono { $count } in meno rispetto all’anno precedente, quando erano { $before }.
-change-rose-small = Sono { $count } in più rispetto all’anno precedente, quando erano { $before }.
-change-none = È lo stesso numero dell’anno precedente.
-change-break = Non confrontiamo questa cifra con quella dell’anno precedente, perché le cifre non sono state ottenute allo stesso modo. { $cause }
-change-unknown = Non c’è un confronto con l’anno precedente, perché manca una cifra.
+change-fell = Sono { $count } in meno ({ $share }%) rispetto ai 12 mesi precedenti. Allora il numero era { $before }.
+change-rose = Sono { $count } in più ({ $share }%) rispetto ai 12 mesi precedenti. Allora il numero era { $before }.
+change-fell-small = Sono { $count } in meno rispetto ai 12 mesi precedenti. Allora il numero era { $before }.
+change-rose-small = Sono { $count } in più rispetto ai 12 mesi precedenti. Allora il numero era { $before }.
+change-none = È lo stesso numero dei 12 mesi precedenti.
+change-break = Non confrontiamo questa cifra con quella dei 12 mesi precedenti, perché le cifre non sono state ottenute allo stesso modo. { $cause }
+change-unknown = Non c’è un confronto con i 12 mesi precedenti, perché manca una cifra.
 per-thousand = Reati registrati ogni 1000 residenti
 residents-census = { $number ->
         [one] { $count } residente
@@ -76,8 +76,8 @@ seams = { $number ->
        *[other] La linea unisce varie serie di cifre. Linee tratteggiate indicano i { $count } punti in cui una serie finisce e inizia la successiva. Non confrontare le cifre ai due lati.
     }
 break-note = { $month }: { $cause } { $effect }
-map-title = { $offence }: reati registrati ogni 1000 residenti, anno fino a { $month }
-map-description = Mappa dei borghi. Numero di tonalità: { $count }, con più o meno lo stesso numero di borghi in ciascuna. I tassi vanno da { $low } a { $high } reati registrati ogni 1000 residenti nell’anno fino a { $month }. La tabella contiene le stesse cifre.
+map-title = { $offence }: reati registrati ogni 1000 residenti, 12 mesi fino a { $month }
+map-description = Mappa dei borghi. Numero di tonalità: { $count }, con più o meno lo stesso numero di borghi in ciascuna. I tassi vanno da { $low } a { $high } reati registrati ogni 1000 residenti nei 12 mesi fino a { $month }. La tabella contiene le stesse cifre.
 map-class = Da { $low } a { $high }
 map-no-figure = Nessuna cifra (tratteggio)
 map-outside = Fuori dall’area di questa polizia (bianco)
@@ -91,15 +91,15 @@ fact-edition = Edizione
 fact-published = Pubblicazione
 fact-residents = Residenti
 fact-licence = Licenza
-fact-attribution = Dicitura da riportare
+fact-attribution = Indica la fonte così
 fact-note = Nota
-absent-row-zero = Il file di chi pubblica i dati non ha una riga per questo reato in quest’area. Secondo la regola di chi li pubblica, una riga omessa significa che non ne è stato registrato nessuno. Perciò qui le cifre sono 0.
+absent-row-zero = Il file di chi pubblica i dati non ha una riga per questo reato in quest’area. Contiamo una riga omessa come 0.
 absent-row-missing = Il file di chi pubblica i dati non ha una riga per questo reato in quest’area. Perciò non c’è una cifra.
 absent-rows-zero = { $number ->
         [one] Chi pubblica i dati ha omesso { $count } riga (un reato in un’area).
         [many] Chi pubblica i dati ha omesso { $count } di righe (ognuna è un reato in un’area).
        *[other] Chi pubblica i dati ha omesso { $count } righe (ognuna è un reato in un’area).
-    } Una riga omessa significa che non ne è stato registrato nessuno. Perciò queste cifre sono 0.
+    } Contiamo una riga omessa come 0.
 absent-rows-missing = { $number ->
         [one] Chi pubblica i dati ha omesso { $count } riga (un reato in un’area).
         [many] Chi pubblica i dati ha omesso { $count } di righe (ognuna è un reato in un’area).
@@ -116,11 +116,11 @@ legend-label = Simboli:
 ## Downloads
 download-csv = Scarica queste cifre (CSV)
 download-whole = Tutte le cifre, mese per mese (CSV)
-download-years = Somme di dodici mesi, con i totali (CSV)
-download-geojson = Aree con il loro ultimo anno, per le mappe (GeoJSON)
+download-years = Somme di 12 mesi, con i totali (CSV)
+download-geojson = Aree con i loro ultimi 12 mesi, per le mappe (GeoJSON)
 column-area-code = codice ufficiale dell’area
 column-area-name = nome dell’area
-column-category = reato, come negli indirizzi delle pagine
+column-category = reato, come è scritto negli indirizzi delle pagine
 column-category-name = nome del reato
 column-measure = che cosa si conta: { $measure } ({ $unit })
 column-period-type = mese (month) o anno (year)
@@ -141,26 +141,26 @@ emergency-other = Se non è un’emergenza chiama il
 not-reporting = Questo sito non riceve denunce.
 about-figures = Informazioni su queste cifre
 breaks-title = Cambiamenti nel modo di ottenere le cifre
-sources-title = Da dove viene la linea
+sources-title = Da dove vengono le cifre di questo grafico
 chart-heading = Grafico
 table-heading = Le stesse cifre in una tabella
 show-table = Mostra la tabella
 download-heading = Da scaricare
 columns-title = Colonne dei file CSV
 editions-title = Edizioni
-overview-long = Sul lungo periodo
+overview-long = Nel corso di molti anni
 month-by-month = Mese per mese
-this-year = Gli ultimi due anni
+this-year = Gli ultimi 12 mesi e i 12 precedenti
 map-heading = Mappa
 find-borough = Trova il tuo borgo
 find-offence = Trova un reato
 find-data = Dati da scaricare
-kinds-heading = Tipi
+kinds-heading = Tipi di reato
 what-it-is = Che cos’è
 how-to-read = Come leggere queste cifre
 not-translated = Questa pagina non è ancora in italiano. La vedi in inglese.
 not-found-title = Non c’è nessuna pagina a questo indirizzo
-not-found-text = L’indirizzo può contenere un errore o la pagina può essere stata spostata. Puoi continuare da qui:
+not-found-text = L’indirizzo può essere sbagliato o la pagina può essere stata spostata. Prova queste pagine:
 published-by = Pubblicato da
 licence-label = Licenza
 contact-label = Contatti

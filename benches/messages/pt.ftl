@@ -14,12 +14,12 @@ catalogue = Todos os dados
 catalogue-lead = Todos os números deste sítio, em ficheiros que pode descarregar e usar. Cada conjunto de dados indica de onde vem e o que abrange.
 editions = Edições
 key-figures = Números principais
-latest-year = Último ano
+latest-year = Últimos 12 meses
 older-edition = Esta edição é antiga. Há uma mais recente:
 edition-title = { $title }, edição até { $month }
 month = Mês
 year = Ano
-year-to = Ano até { $month }
+year-to = 12 meses até { $month }
 span = De { $first } a { $last }
 title-in = { $offence }: { $area }
 description = { $title }. { $answer }
@@ -32,24 +32,24 @@ other-areas = { $offence } noutros municípios
 other-offences = Outros crimes: { $area }
 
 ## Sentences made from figures
-answer = No ano até { $month }, a polícia registou { $number ->
+answer = Nos 12 meses até { $month }, a polícia registou { $number ->
         [one] { $count } crime
         [many] { $count } de crimes
        *[other] { $count } crimes
     }.
-answer-absent = Não há número para o ano até { $month }.
-change-on-year = Variação em relação ao ano anterior
-change-number = Variação em relação ao ano anterior (número)
-change-percent = Variação em relação ao ano anterior (%)
+answer-absent = Não há número para os 12 meses até { $month }.
+change-on-year = Variação em relação aos 12 meses anteriores
+change-number = Variação (número)
+change-percent = Variação (%)
 change-on-month-number = Variação em relação ao mesmo mês do ano anterior (número)
 change-on-month-percent = Variação em relação ao mesmo mês do ano anterior (%)
-change-fell = São menos { $count } ({ $share }%) do que no ano anterior, em que houve { $before }.
-change-rose = São mais { $count } ({ $share }%) do que no ano anterior, em que houve { $before }.
-change-fell-small = São menos { $count } do que no ano anterior, em que houve { $before }.
-change-rose-small = São mais { $count } do que no ano anterior, em que houve { $before }.
-change-none = É o mesmo número do ano anterior.
-change-break = Não comparamos este número com o do ano anterior, porque os números não foram feitos da mesma maneira. { $cause }
-change-unknown = Não há comparação com o ano anterior, porque falta um número.
+change-fell = São menos { $count } ({ $share }%) do que nos 12 meses anteriores. Nessa altura o número foi { $before }.
+change-rose = São mais { $count } ({ $share }%) do que nos 12 meses anteriores. Nessa altura o número foi { $before }.
+change-fell-small = São menos { $count } do que nos 12 meses anteriores. Nessa altura o número foi { $before }.
+change-rose-small = São mais { $count } do que nos 12 meses anteriores. Nessa altura o número foi { $before }.
+change-none = É o mesmo número dos 12 meses anteriores.
+change-break = Não comparamos este número com o dos 12 meses anteriores, porque os números não foram feitos da mesma maneira. { $cause }
+change-unknown = Não há comparação com os 12 meses anteriores, porque falta um número.
 per-thousand = Crimes registados por cada 1000 residentes
 residents-census = { $number ->
         [one] { $count } residente
@@ -76,8 +76,8 @@ seams = { $number ->
        *[other] A linha junta várias séries de números. Linhas tracejadas mostram os { $count } pontos em que uma acaba e a seguinte começa. Não compare os números de um lado com os do outro.
     }
 break-note = { $month }: { $cause } { $effect }
-map-title = { $offence }: crimes registados por cada 1000 residentes, ano até { $month }
-map-description = Mapa dos municípios. Número de tons: { $count }, com mais ou menos o mesmo número de municípios em cada um. As taxas vão de { $low } a { $high } crimes registados por cada 1000 residentes, no ano até { $month }. A tabela tem os mesmos números.
+map-title = { $offence }: crimes registados por cada 1000 residentes, 12 meses até { $month }
+map-description = Mapa dos municípios. Número de tons: { $count }, com mais ou menos o mesmo número de municípios em cada um. As taxas vão de { $low } a { $high } crimes registados por cada 1000 residentes, nos 12 meses até { $month }. A tabela tem os mesmos números.
 map-class = De { $low } a { $high }
 map-no-figure = Sem número (tracejado)
 map-outside = Fora da área desta polícia (branco)
@@ -91,15 +91,15 @@ fact-edition = Edição
 fact-published = Publicação
 fact-residents = Residentes
 fact-licence = Licença
-fact-attribution = Texto a citar
+fact-attribution = Indique a fonte assim
 fact-note = Nota
-absent-row-zero = O ficheiro de quem publica os dados não tem uma linha para este crime nesta área. Segundo a regra de quem os publica, uma linha omitida significa que não foi registado nenhum. Por isso, aqui os números são 0.
+absent-row-zero = O ficheiro de quem publica os dados não tem uma linha para este crime nesta área. Contamos uma linha omitida como 0.
 absent-row-missing = O ficheiro de quem publica os dados não tem uma linha para este crime nesta área. Por isso, não há número.
 absent-rows-zero = { $number ->
         [one] Quem publica os dados omitiu { $count } linha (um crime numa área).
         [many] Quem publica os dados omitiu { $count } de linhas (cada uma é um crime numa área).
        *[other] Quem publica os dados omitiu { $count } linhas (cada uma é um crime numa área).
-    } Uma linha omitida significa que não foi registado nenhum. Por isso, estes números são 0.
+    } Contamos uma linha omitida como 0.
 absent-rows-missing = { $number ->
         [one] Quem publica os dados omitiu { $count } linha (um crime numa área).
         [many] Quem publica os dados omitiu { $count } de linhas (cada uma é um crime numa área).
@@ -116,11 +116,11 @@ legend-label = Símbolos:
 ## Downloads
 download-csv = Descarregar estes números (CSV)
 download-whole = Todos os números, mês a mês (CSV)
-download-years = Somas de doze meses, com os totais (CSV)
-download-geojson = Áreas com o seu último ano, para mapas (GeoJSON)
+download-years = Somas de 12 meses, com os totais (CSV)
+download-geojson = Áreas com os seus últimos 12 meses, para mapas (GeoJSON)
 column-area-code = código oficial da área
 column-area-name = nome da área
-column-category = crime, como nos endereços das páginas
+column-category = crime, tal como se escreve nos endereços das páginas
 column-category-name = nome do crime
 column-measure = o que se conta: { $measure } ({ $unit })
 column-period-type = mês (month) ou ano (year)
@@ -141,26 +141,26 @@ emergency-other = Se não for uma emergência, ligue para o
 not-reporting = Este sítio não recebe queixas.
 about-figures = Sobre estes números
 breaks-title = Mudanças na forma de fazer os números
-sources-title = De onde vem a linha
+sources-title = De onde vêm os números deste gráfico
 chart-heading = Gráfico
 table-heading = Os mesmos números numa tabela
 show-table = Mostrar a tabela
 download-heading = Descarregar
 columns-title = Colunas dos ficheiros CSV
 editions-title = Edições
-overview-long = A longo prazo
+overview-long = Ao longo de muitos anos
 month-by-month = Mês a mês
-this-year = Os dois últimos anos
+this-year = Os últimos 12 meses e os 12 anteriores
 map-heading = Mapa
 find-borough = Encontre o seu município
 find-offence = Encontre um crime
 find-data = Dados para descarregar
-kinds-heading = Tipos
+kinds-heading = Tipos de crime
 what-it-is = O que é
 how-to-read = Como ler estes números
 not-translated = Esta página ainda não está em português. Está a vê-la em inglês.
 not-found-title = Não há nenhuma página neste endereço
-not-found-text = O endereço pode ter um erro ou a página pode ter mudado de lugar. Pode continuar por aqui:
+not-found-text = O endereço pode estar errado ou a página pode ter mudado de lugar. Experimente estas páginas:
 published-by = Publicado por
 licence-label = Licença
 contact-label = Contacto

@@ -14,12 +14,12 @@ catalogue = Toate datele
 catalogue-lead = Toate cifrele de pe acest site, în fișiere pe care le puteți descărca și folosi. Fiecare set de date arată de unde provine și ce cuprinde.
 editions = Ediții
 key-figures = Cifre principale
-latest-year = Ultimul an
+latest-year = Ultimele 12 luni
 older-edition = Aceasta este o ediție mai veche. Există una mai nouă:
 edition-title = { $title }, ediția încheiată în { $month }
 month = Luna
 year = Anul
-year-to = Anul încheiat în { $month }
+year-to = 12 luni încheiate în { $month }
 span = Din { $first } până în { $last }
 title-in = { $offence }: { $area }
 description = { $title }. { $answer }
@@ -32,24 +32,24 @@ other-areas = { $offence } în alte districte
 other-offences = Alte infracțiuni: { $area }
 
 ## Sentences made from figures
-answer = În anul încheiat în { $month }, poliția a înregistrat { $number ->
+answer = În cele 12 luni încheiate în { $month }, poliția a înregistrat { $number ->
         [one] { $count } infracțiune
         [few] { $count } infracțiuni
        *[other] { $count } de infracțiuni
     }.
-answer-absent = Nu există o cifră pentru anul încheiat în { $month }.
-change-on-year = Schimbare față de anul anterior
-change-number = Schimbare față de anul anterior (număr)
-change-percent = Schimbare față de anul anterior (%)
+answer-absent = Nu există o cifră pentru cele 12 luni încheiate în { $month }.
+change-on-year = Schimbare față de cele 12 luni anterioare
+change-number = Schimbare (număr)
+change-percent = Schimbare (%)
 change-on-month-number = Schimbare față de aceeași lună din anul anterior (număr)
 change-on-month-percent = Schimbare față de aceeași lună din anul anterior (%)
-change-fell = Cu { $count } mai puține ({ $share }{ "\u00A0" }%) decât în anul anterior, când numărul era { $before }.
-change-rose = Cu { $count } mai multe ({ $share }{ "\u00A0" }%) decât în anul anterior, când numărul era { $before }.
-change-fell-small = Cu { $count } mai puține decât în anul anterior, când numărul era { $before }.
-change-rose-small = Cu { $count } mai multe decât în anul anterior, când numărul era { $before }.
-change-none = Este același număr ca în anul anterior.
-change-break = Nu comparăm această cifră cu cea din anul anterior, pentru că cifrele nu au fost obținute în același fel. { $cause }
-change-unknown = Nu există o comparație cu anul anterior, pentru că lipsește o cifră.
+change-fell = Cu { $count } mai puține ({ $share }{ "\u00A0" }%) decât în cele 12 luni anterioare. Atunci numărul era { $before }.
+change-rose = Cu { $count } mai multe ({ $share }{ "\u00A0" }%) decât în cele 12 luni anterioare. Atunci numărul era { $before }.
+change-fell-small = Cu { $count } mai puține decât în cele 12 luni anterioare. Atunci numărul era { $before }.
+change-rose-small = Cu { $count } mai multe decât în cele 12 luni anterioare. Atunci numărul era { $before }.
+change-none = Este același număr ca în cele 12 luni anterioare.
+change-break = Nu comparăm această cifră cu cea din cele 12 luni anterioare, pentru că cifrele nu au fost obținute în același fel. { $cause }
+change-unknown = Nu există o comparație cu cele 12 luni anterioare, pentru că lipsește o cifră.
 per-thousand = Infracțiuni înregistrate la 1.000 de locuitori
 residents-census = { $number ->
         [one] { $count } locuitor
@@ -76,8 +76,8 @@ seams = { $number ->
        *[other] Linia este făcută din mai multe serii de cifre. Linii întrerupte arată cele { $count } de locuri unde o serie se termină și începe următoarea. Nu comparați cifrele de o parte și de alta.
     }
 break-note = { $month }: { $cause } { $effect }
-map-title = { $offence }: infracțiuni înregistrate la 1.000 de locuitori, anul încheiat în { $month }
-map-description = Harta districtelor. Numărul de nuanțe: { $count }, cu aproximativ tot atâtea districte în fiecare. Ratele merg de la { $low } la { $high } infracțiuni înregistrate la 1.000 de locuitori, în anul încheiat în { $month }. Tabelul conține aceleași cifre.
+map-title = { $offence }: infracțiuni înregistrate la 1.000 de locuitori, 12 luni încheiate în { $month }
+map-description = Harta districtelor. Numărul de nuanțe: { $count }, cu aproximativ tot atâtea districte în fiecare. Ratele merg de la { $low } la { $high } infracțiuni înregistrate la 1.000 de locuitori, în cele 12 luni încheiate în { $month }. Tabelul conține aceleași cifre.
 map-class = De la { $low } la { $high }
 map-no-figure = Fără cifră (hașurat)
 map-outside = În afara zonei acestei poliții (alb)
@@ -91,15 +91,15 @@ fact-edition = Ediția
 fact-published = Data publicării
 fact-residents = Locuitori
 fact-licence = Licența
-fact-attribution = Vă rugăm să menționați
+fact-attribution = Vă rugăm să citați sursa astfel
 fact-note = Notă
-absent-row-zero = Fișierul celui care publică datele nu are un rând pentru această infracțiune în această zonă. După regula sa, un rând omis înseamnă că nu s-a înregistrat niciuna. De aceea, cifrele de aici sunt 0.
+absent-row-zero = Fișierul celui care publică datele nu are un rând pentru această infracțiune în această zonă. Numărăm un rând omis ca 0.
 absent-row-missing = Fișierul celui care publică datele nu are un rând pentru această infracțiune în această zonă. De aceea, nu există o cifră.
 absent-rows-zero = { $number ->
         [one] Cel care publică datele a omis { $count } rând (o infracțiune într-o zonă).
         [few] Cel care publică datele a omis { $count } rânduri (fiecare este o infracțiune într-o zonă).
        *[other] Cel care publică datele a omis { $count } de rânduri (fiecare este o infracțiune într-o zonă).
-    } Un rând omis înseamnă că nu s-a înregistrat niciuna. De aceea, aceste cifre sunt 0.
+    } Numărăm un rând omis ca 0.
 absent-rows-missing = { $number ->
         [one] Cel care publică datele a omis { $count } rând (o infracțiune într-o zonă).
         [few] Cel care publică datele a omis { $count } rânduri (fiecare este o infracțiune într-o zonă).
@@ -116,11 +116,11 @@ legend-label = Simboluri:
 ## Downloads
 download-csv = Descărcați aceste cifre (CSV)
 download-whole = Toate cifrele, lună de lună (CSV)
-download-years = Sume pe douăsprezece luni, cu totaluri (CSV)
-download-geojson = Zone cu ultimul lor an, pentru hărți (GeoJSON)
+download-years = Sume pe 12 luni, cu totaluri (CSV)
+download-geojson = Zone cu ultimele lor 12 luni, pentru hărți (GeoJSON)
 column-area-code = codul oficial al zonei
 column-area-name = numele zonei
-column-category = infracțiunea, ca în adresele paginilor
+column-category = infracțiunea, așa cum este scrisă în adresele paginilor
 column-category-name = numele infracțiunii
 column-measure = ce se numără: { $measure } ({ $unit })
 column-period-type = lună (month) sau an (year)
@@ -141,26 +141,26 @@ emergency-other = Dacă nu este o urgență, sunați la
 not-reporting = Acest site nu primește sesizări.
 about-figures = Despre aceste cifre
 breaks-title = Schimbări în felul în care se obțin cifrele
-sources-title = De unde vine linia
+sources-title = De unde vin cifrele din acest grafic
 chart-heading = Grafic
 table-heading = Aceleași cifre într-un tabel
 show-table = Arată tabelul
 download-heading = Descărcare
 columns-title = Coloanele fișierelor CSV
 editions-title = Ediții
-overview-long = Pe termen lung
+overview-long = De-a lungul multor ani
 month-by-month = Lună de lună
-this-year = Ultimii doi ani
+this-year = Ultimele 12 luni și cele 12 dinainte
 map-heading = Harta
 find-borough = Găsiți districtul dumneavoastră
 find-offence = Găsiți o infracțiune
 find-data = Date de descărcat
-kinds-heading = Tipuri
+kinds-heading = Tipuri de infracțiuni
 what-it-is = Ce este
 how-to-read = Cum se citesc aceste cifre
 not-translated = Această pagină nu este încă în română. O vedeți în engleză.
 not-found-title = Nu există nicio pagină la această adresă
-not-found-text = Adresa poate fi greșită sau pagina poate fi mutată. De aici puteți merge mai departe:
+not-found-text = Adresa poate fi greșită sau pagina poate fi mutată. Încercați aceste pagini:
 published-by = Publicat de
 licence-label = Licența
 contact-label = Contact

@@ -6,8 +6,9 @@
 mod site;
 mod text;
 mod toml_file;
+mod toml_words;
 
 pub use site::{Direction, Emergency, Language, Licence, Publisher, Site, config};
 pub use text::Text;
 pub use toml::Spanned;
-pub use toml_file::{parse_toml, utf8};
+pub use toml_file::{parse_toml, place_of_key, utf8};

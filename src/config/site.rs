@@ -1,6 +1,7 @@
 //! `site.toml`.
 
-use super::{Text, parse_toml, utf8};
+use super::toml_file::{parse_toml, place_of_key, utf8};
+use super::Text;
 use crate::diagnostic::{Code, Findings, Place};
 use crate::source::Snapshot;
 use serde::Deserialize;
@@ -38,7 +39,7 @@ pub struct Language {
     /// The language's name in itself, for the switcher.
     pub name: String,
     /// The BCP 47 locale whose rules numbers and dates follow, such as `pl-PL`.
-    pub locale: String,
+    pub locale: Spanned<String>,
     /// Left to right unless said otherwise.
     #[serde(default)]
     pub direction: Direction,
@@ -102,9 +103,22 @@ pub struct Site {
     pub licence: Licence,
     /// Numbers for emergencies, if the site shows them.
     pub emergency: Option<Emergency>,
+    /// The path and text that all this was read from, to find places in.
+    #[serde(skip)]
+    file: (Arc<str>, Arc<str>),
 }
 
 impl Site {
+    /// The place of a setting; `keys` lead to it from the top, and a number is a position in a list, from 0.
+    pub fn place(&self, keys: &[&str]) -> Place {
+        place_of_key(&self.file.0, &self.file.1, keys)
+    }
+
+    /// The place of a setting that knows where it stood.
+    pub fn place_of<T>(&self, setting: &Spanned<T>) -> Place {
+        Place::offset(self.file.0.clone(), &self.file.1, setting.span().start)
+    }
+
     /// The part of the base address after the host, without a slash at the end: empty, or `/crime`.
     pub fn base_path(&self) -> &str {
         let after_scheme = self.base_url.find("://").map_or(0, |at| at + 3);
@@ -135,81 +149,92 @@ pub fn config(
         );
         return None;
     };
-    let text = utf8(source, findings)?;
+    let text = utf8(source, findings);
     let path = source.path.shared();
-    let mut site: Site = parse_toml(&path, text, 1, findings)?;
+    let mut site: Site = parse_toml(&path, &text, 1, findings)?;
+    site.file = (path, text.into());
     if let Some(url) = base_url {
         url.clone_into(&mut site.base_url);
     }
     site.base_url
         .truncate(site.base_url.trim_end_matches('/').len());
-    check(&site, &path, findings).then_some(site)
+    check_address(&site, findings);
+    check_languages(&mut site, findings)?;
+    check_words(&site, findings);
+    Some(site)
 }
 
-fn check(site: &Site, path: &Arc<str>, findings: &mut Findings) -> bool {
-    let mut good = true;
-    let mut bad = |code, message: String, help: &str| {
-        findings.error(code, Place::file(path.clone()), message, help);
-        good = false;
-    };
-    if !["http://", "https://"]
-        .iter()
-        .any(|scheme| site.base_url.starts_with(scheme))
-    {
-        let url = &site.base_url;
-        bad(
+fn check_address(site: &Site, findings: &mut Findings) {
+    let url = &site.base_url;
+    let schemes = ["http://", "https://"];
+    if !schemes.iter().any(|scheme| url.starts_with(scheme)) {
+        findings.error(
             Code::BadSetting,
-            format!("`base_url` is `{url}`, which is no web address."),
+            site.place(&["base_url"]),
+            format!("`base_url` is `{url}`, which is not a web address."),
             "Begin it with `https://`.",
         );
     }
-    let mut codes = BTreeSet::new();
-    for language in &site.languages {
-        if !codes.insert(language.code.as_str()) {
-            let code = &language.code;
-            bad(
+}
+
+/// Finds codes that are none or stand twice. They are left out, and a default language that does not exist becomes the
+/// first one, so that the rest of the site can be checked. Nothing, if there is no language left.
+fn check_languages(site: &mut Site, findings: &mut Findings) -> Option<()> {
+    let mut seen = BTreeSet::new();
+    let mut good = Vec::new();
+    for (index, language) in site.languages.iter().enumerate() {
+        let code = language.code.as_str();
+        let place = || site.place(&["languages", &index.to_string(), "code"]);
+        let plain = |c: char| c.is_ascii_alphanumeric() || c == '-';
+        if code.is_empty() || !code.chars().all(plain) {
+            findings.error(
+                Code::BadSetting,
+                place(),
+                format!("`{code}` is not the code of a language."),
+                "Use a code such as `en` or `pt-BR`.",
+            );
+        } else if seen.insert(code) {
+            good.push(language.clone());
+        } else {
+            findings.error(
                 Code::DuplicateKey,
+                place(),
                 format!("The language `{code}` stands twice."),
                 "Keep one of the two.",
             );
         }
-        if !language
-            .code
-            .chars()
-            .all(|c| c.is_ascii_alphanumeric() || c == '-')
-            || language.code.is_empty()
-        {
-            let code = &language.code;
-            bad(
-                Code::BadSetting,
-                format!("`{code}` is no language code."),
-                "Use a code such as `en` or `pt-BR`.",
-            );
-        }
     }
-    if !codes.contains(site.default_language.as_str()) {
-        let code = &site.default_language;
-        bad(
+    let default = site.default_language.as_str();
+    if !seen.contains(default) {
+        findings.error(
             Code::BadReference,
-            format!("The default language `{code}` is not among the languages."),
+            site.place(&["default_language"]),
+            format!("The default language `{default}` is not among the languages."),
             "Add it under `[[languages]]`, or name another one.",
         );
+        site.default_language = good.first()?.code.clone();
     }
-    for (key, text) in [
-        ("title", &site.title),
-        ("description", &site.description),
-        ("publisher.about", &site.publisher.about),
-    ] {
-        if text.in_language(&site.default_language).is_none() {
-            let code = &site.default_language;
-            bad(
+    site.languages = good;
+    Some(())
+}
+
+fn check_words(site: &Site, findings: &mut Findings) {
+    let default = site.default_language.as_str();
+    let texts = [
+        (["title"].as_slice(), &site.title),
+        (&["description"], &site.description),
+        (&["publisher", "about"], &site.publisher.about),
+    ];
+    for (keys, text) in texts {
+        if text.in_language(default).is_none() {
+            findings.error(
                 Code::MissingText,
-                format!("`{key}` has no words in `{code}`."),
-                "Add them: every text needs them.",
+                site.place(keys),
+                format!("`{}` has no words in `{default}`.", keys.join(".")),
+                "Add them: every text needs words in the default language.",
             );
         }
     }
-    good
 }
 
 #[cfg(test)]

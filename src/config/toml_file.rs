@@ -1,60 +1,90 @@
 //! Reading TOML so that every mistake has its place, and all unknown keys of a file are told at once.
 
-use crate::diagnostic::{Code, Findings, Place, did_you_mean};
+use super::toml_words::{Plain, plain};
+use crate::diagnostic::{Code, Findings, Place};
 use crate::source::SourceFile;
 use serde::de::DeserializeOwned;
+use std::borrow::Cow;
 use std::ops::Range;
+use std::sync::Arc;
+use toml::Spanned;
 use toml::de::{DeTable, DeValue, Deserializer, Error};
 
-/// The text of a file, or a finding that says which byte is not UTF-8. A byte-order mark is passed over.
-pub fn utf8<'a>(file: &'a SourceFile, findings: &mut Findings) -> Option<&'a str> {
-    match std::str::from_utf8(&file.bytes) {
-        Ok(text) => Some(text.strip_prefix('\u{feff}').unwrap_or(text)),
-        Err(error) => {
-            let good = error.valid_up_to();
-            let before = String::from_utf8_lossy(file.bytes.get(..good).unwrap_or_default());
-            let byte = file.bytes.get(good).copied().unwrap_or_default();
-            findings.error(
-                Code::NotUtf8,
-                Place::offset(file.path.shared(), &before, before.len()),
-                format!("The byte {byte:#04X} here is not UTF-8 text. The file may have been saved as Windows-1252."),
-                "Save the file again with the encoding UTF-8 (in a spreadsheet: \"CSV UTF-8\").",
-            );
-            None
-        }
+/// The text of a file. A byte-order mark is passed over. Bytes that are not UTF-8 are a finding; they become `U+FFFD`, so
+/// that the rest of the file can be read.
+pub fn utf8<'a>(file: &'a SourceFile, findings: &mut Findings) -> Cow<'a, str> {
+    let bytes = file.bytes.strip_prefix(BOM).unwrap_or(&file.bytes);
+    let text = String::from_utf8_lossy(bytes);
+    if let Err(error) = std::str::from_utf8(bytes) {
+        let good = error.valid_up_to();
+        let byte = bytes.get(good).copied().unwrap_or_default();
+        findings.error(
+            Code::NotUtf8,
+            Place::offset(file.path.shared(), &text, good),
+            format!("The character here (byte {byte:02X}) is not UTF-8 text. The file may have been saved as Windows-1252."),
+            "Save the file again with the encoding UTF-8. A spreadsheet calls it \"CSV UTF-8\".",
+        );
     }
+    text
 }
 
+/// The byte-order mark that some programs put before UTF-8 text.
+const BOM: &[u8] = "\u{feff}".as_bytes();
+
 /// Reads TOML text into a type; `first_line` is the line of the file at which the text begins (1 for a whole file).
+///
+/// What can be read is handed on even where there are findings, so that mistakes elsewhere are told in the same run.
 pub fn parse_toml<T: DeserializeOwned>(
-    path: &std::sync::Arc<str>,
+    path: &Arc<str>,
     text: &str,
     first_line: u32,
     findings: &mut Findings,
 ) -> Option<T> {
-    let (table, errors) = DeTable::parse_recoverable(text);
-    for error in &errors {
-        report(path, text, first_line, error, findings);
-    }
-    if !errors.is_empty() {
-        return None;
-    }
-    let mut table = table;
-    let mut unknown = false;
+    let (mut table, errors) = DeTable::parse_recoverable(text);
+    let lost = errors
+        .iter()
+        .any(|error| report(path, text, first_line, error, findings));
     loop {
         match T::deserialize(Deserializer::from(table.clone())) {
-            Ok(value) => return (!unknown).then_some(value),
-            Err(mut error) => {
-                error.set_input(Some(text));
-                report(path, text, first_line, &error, findings);
+            Ok(value) => return Some(value),
+            Err(error) => {
+                if !lost {
+                    report(path, text, first_line, &error, findings);
+                }
                 let unknown_key = error.message().starts_with("unknown field");
                 let span = error.span().filter(|_| unknown_key)?;
                 if !remove_key(table.get_mut(), &span) {
                     return None;
                 }
-                unknown = true;
             }
         }
+    }
+}
+
+/// The place of a value in TOML text; `keys` lead to it from the top, and a number is a position in a list, from 0.
+/// The file as a whole, if there is no such value.
+pub fn place_of_key(path: &Arc<str>, text: &str, keys: &[&str]) -> Place {
+    let (table, _) = DeTable::parse_recoverable(text);
+    match value_in(table.get_ref(), keys) {
+        Some(span) => Place::offset(path.clone(), text, span.start),
+        None => Place::file(path.clone()),
+    }
+}
+
+fn value_in(table: &DeTable<'_>, keys: &[&str]) -> Option<Range<usize>> {
+    let (first, rest) = keys.split_first()?;
+    let (_, value) = table.iter().find(|(key, _)| key.get_ref() == first)?;
+    value_below(value, rest)
+}
+
+fn value_below(value: &Spanned<DeValue<'_>>, keys: &[&str]) -> Option<Range<usize>> {
+    match (value.get_ref(), keys) {
+        (_, []) => Some(value.span()),
+        (DeValue::Table(table), keys) => value_in(table, keys),
+        (DeValue::Array(items), [first, rest @ ..]) => {
+            value_below(items.get(first.parse::<usize>().ok()?)?, rest)
+        }
+        _ => None,
     }
 }
 
@@ -82,33 +112,23 @@ fn remove_below(value: &mut DeValue<'_>, span: &Range<usize>) -> bool {
     }
 }
 
+/// Notes what the library found wrong; true if what it says afterwards cannot be trusted.
 fn report(
-    path: &std::sync::Arc<str>,
+    path: &Arc<str>,
     text: &str,
     first_line: u32,
     error: &Error,
     findings: &mut Findings,
-) {
-    let mut place = Place::offset(
-        path.clone(),
-        text,
-        error.span().map_or(0, |span| span.start),
-    );
+) -> bool {
+    let at = error.span().map_or(0, |span| span.start);
+    let mut place = Place::offset(path.clone(), text, at);
     place.line = place.line.map(|line| line + first_line - 1);
-    let message = error.message();
-    let quoted: Vec<&str> = message.split('`').skip(1).step_by(2).collect();
-    match (message.split_once(' '), quoted.split_first()) {
-        (Some(("unknown", _)), Some((key, known))) => findings.error(
-            Code::UnknownKey,
-            place,
-            format!("There is no key `{key}` here."),
-            format!("{}Keys that can stand here: {}.", did_you_mean(key, known.iter().copied()), known.join(", ")),
-        ),
-        _ => findings.error(
-            Code::BadToml,
-            place,
-            format!("This cannot be read: {message}."),
-            "Compare the line with the examples in `docs/files.md`. Text needs quotation marks, each key stands once.",
-        ),
-    }
+    let Plain {
+        code,
+        message,
+        help,
+        lost,
+    } = plain(error.message(), text.get(at..).unwrap_or_default());
+    findings.error(code, place, message, help);
+    lost
 }

@@ -30,14 +30,14 @@ pub(super) fn boundaries(snapshot: &Snapshot, findings: &mut Findings) -> Vec<Ra
 }
 
 fn parse(file: &SourceFile, findings: &mut Findings) -> Option<Vec<RawBoundary>> {
-    let text = utf8(file, findings)?;
+    let text = utf8(file, findings);
     match text.parse::<FeatureCollection>() {
         Ok(collection) => Some(
             collection
                 .features
                 .into_iter()
                 .enumerate()
-                .filter_map(|(i, f)| boundary(file, text, i, f, findings))
+                .filter_map(|(i, f)| boundary(file, &text, i, f, findings))
                 .collect(),
         ),
         Err(error) => {

@@ -48,7 +48,7 @@ pub(super) fn pages(snapshot: &Snapshot, site: &Site, findings: &mut Findings) -
 }
 
 fn page(file: &SourceFile, site: &Site, findings: &mut Findings) -> Option<RawPage> {
-    let source = SourceText::read(file, findings)?;
+    let source = SourceText::read(file, findings);
     let Some((front, body)) = split(&source.text) else {
         findings.error(
             Code::BadFrontMatter,

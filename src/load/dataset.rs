@@ -275,7 +275,7 @@ fn dataset(
     site: &Site,
     findings: &mut Findings,
 ) -> Option<RawDataset> {
-    let toml = SourceText::read(file, findings)?;
+    let toml = SourceText::read(file, findings);
     let settings: RawSettings = parse_toml(&toml.path, &toml.text, 1, findings)?;
     let folder = file.path.as_str().strip_suffix("dataset.toml")?;
     let name = folder
@@ -287,11 +287,11 @@ fn dataset(
     let notes = snapshot
         .below(&format!("{folder}notes/"))
         .filter(|file| file.path.as_str().ends_with(".md"))
-        .filter_map(|file| {
-            Some((
+        .map(|file| {
+            (
                 LanguageSuffix::split(file.path.file_name(), site),
-                SourceText::read(file, findings)?,
-            ))
+                SourceText::read(file, findings),
+            )
         })
         .collect();
     let editions = figures::editions(&format!("{folder}editions/"), &settings, snapshot, findings);

@@ -16,11 +16,11 @@ pub struct SourceText {
 
 impl SourceText {
     /// The file as text; a finding, if it is none.
-    pub fn read(file: &SourceFile, findings: &mut Findings) -> Option<Self> {
-        Some(Self {
+    pub fn read(file: &SourceFile, findings: &mut Findings) -> Self {
+        Self {
             path: file.path.shared(),
-            text: utf8(file, findings)?.into(),
-        })
+            text: utf8(file, findings).into(),
+        }
     }
 }
 
@@ -64,7 +64,7 @@ pub(super) fn theme(snapshot: &Snapshot, site: &Site, findings: &mut Findings) -
         };
         snapshot
             .below(&below)
-            .filter_map(|file| Some((named(file)?, SourceText::read(file, findings)?)))
+            .filter_map(|file| Some((named(file)?, SourceText::read(file, findings))))
             .collect()
     };
     let templates = texts("templates", "", findings);

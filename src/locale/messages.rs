@@ -80,7 +80,7 @@ pub(super) fn resource(
 }
 
 fn bundle(language: &Language, resource: &Resource) -> Option<FluentBundle<Arc<FluentResource>>> {
-    let mut bundle = FluentBundle::new_concurrent(vec![language.locale.parse().ok()?]);
+    let mut bundle = FluentBundle::new_concurrent(vec![language.locale.get_ref().parse().ok()?]);
     bundle.set_use_isolating(language.direction == Direction::Rtl);
     bundle.add_resource_overriding(Arc::clone(&resource.parsed));
     Some(bundle)

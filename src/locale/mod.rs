@@ -12,7 +12,7 @@ pub use messages::Arg;
 pub use word::Word;
 
 use crate::config::{Direction, Language, Site};
-use crate::diagnostic::{Code, Findings, Place};
+use crate::diagnostic::{Code, Findings};
 use crate::figure::{Day, Fixed, Month};
 use crate::load::Theme;
 use dates::Dates;
@@ -43,11 +43,11 @@ pub fn locales(
     let default = messages::resource(site, theme, &site.default_language, findings);
     let mut locales = Vec::new();
     for (index, language) in site.languages.iter().enumerate() {
-        let Ok(icu) = language.locale.parse() else {
+        let Ok(icu) = language.locale.get_ref().parse() else {
             findings.error(
                 Code::BadSetting,
-                Place::file("site.toml"),
-                format!("`{}` is no locale.", language.locale),
+                site.place_of(&language.locale),
+                format!("`{}` is not a locale.", language.locale.get_ref()),
                 "Write a language and perhaps a country, such as `pl-PL`.",
             );
             continue;
@@ -70,10 +70,10 @@ pub fn locales(
             }
             None => findings.error(
                 Code::BadSetting,
-                Place::file("site.toml"),
+                site.place_of(&language.locale),
                 format!(
                     "There are no rules for numbers and dates in `{}`.",
-                    language.locale
+                    language.locale.get_ref()
                 ),
                 "Write another locale of the language.",
             ),

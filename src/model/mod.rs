@@ -26,7 +26,7 @@ pub use page::{Page, PageText};
 pub use population::{Basis, Population, Residents};
 
 use crate::config::Site;
-use crate::diagnostic::{Code, Findings, Place, did_you_mean};
+use crate::diagnostic::{Code, Findings, did_you_mean};
 use crate::load::Loaded;
 use std::sync::Arc;
 
@@ -79,7 +79,7 @@ pub fn model(loaded: Loaded, site: Site, findings: &mut Findings) -> Option<Cata
             let names = datasets.iter().map(|dataset| dataset.name.as_str());
             findings.error(
                 Code::BadReference,
-                Place::file("site.toml"),
+                site.place_of(&site.lead_dataset),
                 format!("`lead_dataset` is `{wanted}`, and there is no such folder below `data/`."),
                 format!(
                     "{}Name the folder of a dataset.",

@@ -68,7 +68,7 @@ impl<'a> Desk<'a> {
         )
     }
 
-    /// "That is 224 fewer (7.0%) than in the year before, when there were 3,204."
+    /// "That is 224 fewer (7.0%) than in the 12 months before. Then the number was 3,204."
     pub(super) fn change_sentence(&self, pair: &YearPair<'_>) -> String {
         match (pair.change, pair.before) {
             (Err(found), _) => self.locale.say(

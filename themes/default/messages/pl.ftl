@@ -40,18 +40,18 @@ answer = W ciągu 12 miesięcy, z których ostatni to { $month }, policja zareje
        *[other] { $count } przestępstwa
     }.
 answer-absent = Nie ma liczby za 12 miesięcy, z których ostatni to { $month }.
-change-on-year = Zmiana wobec poprzedniego roku
-change-number = Zmiana wobec poprzedniego roku (liczba)
-change-percent = Zmiana wobec poprzedniego roku (%)
+change-on-year = Zmiana wobec poprzednich 12 miesięcy
+change-number = Zmiana (liczba)
+change-percent = Zmiana (%)
 change-on-month-number = Zmiana wobec tego samego miesiąca rok wcześniej (liczba)
 change-on-month-percent = Zmiana wobec tego samego miesiąca rok wcześniej (%)
-change-fell = To o { $count } mniej ({ $share }%) niż rok wcześniej, kiedy liczba wynosiła { $before }.
-change-rose = To o { $count } więcej ({ $share }%) niż rok wcześniej, kiedy liczba wynosiła { $before }.
-change-fell-small = To o { $count } mniej niż rok wcześniej, kiedy liczba wynosiła { $before }.
-change-rose-small = To o { $count } więcej niż rok wcześniej, kiedy liczba wynosiła { $before }.
-change-none = To tyle samo co rok wcześniej.
-change-break = Nie porównujemy tej liczby z poprzednim rokiem, bo dane powstały w inny sposób. { $cause }
-change-unknown = Nie ma porównania z poprzednim rokiem, bo brakuje jednej z liczb.
+change-fell = To o { $count } mniej ({ $share }%) niż w poprzednich 12 miesiącach. Wtedy liczba wynosiła { $before }.
+change-rose = To o { $count } więcej ({ $share }%) niż w poprzednich 12 miesiącach. Wtedy liczba wynosiła { $before }.
+change-fell-small = To o { $count } mniej niż w poprzednich 12 miesiącach. Wtedy liczba wynosiła { $before }.
+change-rose-small = To o { $count } więcej niż w poprzednich 12 miesiącach. Wtedy liczba wynosiła { $before }.
+change-none = To tyle samo co w poprzednich 12 miesiącach.
+change-break = Nie porównujemy tej liczby z poprzednimi 12 miesiącami, bo dane powstały w inny sposób. { $cause }
+change-unknown = Nie ma porównania z poprzednimi 12 miesiącami, bo brakuje jednej z liczb.
 per-thousand = Zarejestrowane przestępstwa na 1000 mieszkańców
 residents-census = { $number ->
         [one] { $count } mieszkaniec
@@ -97,16 +97,16 @@ fact-edition = Wydanie
 fact-published = Data publikacji
 fact-residents = Mieszkańcy
 fact-licence = Licencja
-fact-attribution = Prosimy podać
+fact-attribution = Prosimy podać źródło w ten sposób
 fact-note = Uwaga
-absent-row-zero = W pliku wydawcy nie ma wiersza dla tego przestępstwa na tym obszarze. Według zasad wydawcy pominięty wiersz oznacza, że nie zarejestrowano żadnego, więc liczby tutaj wynoszą 0.
+absent-row-zero = W pliku wydawcy nie ma wiersza dla tego przestępstwa na tym obszarze. Pominięty wiersz liczymy jako 0.
 absent-row-missing = W pliku wydawcy nie ma wiersza dla tego przestępstwa na tym obszarze, więc nie ma tu liczby.
 absent-rows-zero = { $number ->
         [one] Wydawca pominął { $count } wiersz (jedno przestępstwo na jednym obszarze).
         [few] Wydawca pominął { $count } wiersze (każdy to jedno przestępstwo na jednym obszarze).
         [many] Wydawca pominął { $count } wierszy (każdy to jedno przestępstwo na jednym obszarze).
        *[other] Wydawca pominął { $count } wiersza (każdy to jedno przestępstwo na jednym obszarze).
-    } Pominięty wiersz oznacza, że nie zarejestrowano żadnego, więc te liczby wynoszą 0.
+    } Pominięty wiersz liczymy jako 0.
 absent-rows-missing = { $number ->
         [one] Wydawca pominął { $count } wiersz (jedno przestępstwo na jednym obszarze).
         [few] Wydawca pominął { $count } wiersze (każdy to jedno przestępstwo na jednym obszarze).
@@ -128,7 +128,7 @@ download-years = Sumy za 12 miesięcy, z liczbami łącznymi (CSV)
 download-geojson = Obszary z liczbami za ostatnie 12 miesięcy, do map (GeoJSON)
 column-area-code = urzędowy kod obszaru
 column-area-name = nazwa obszaru
-column-category = przestępstwo, tak jak w adresach stron
+column-category = przestępstwo, tak jak jest zapisane w adresach stron
 column-category-name = nazwa przestępstwa
 column-measure = co jest liczone: { $measure } ({ $unit })
 column-period-type = miesiąc (month) albo rok (year)
@@ -149,26 +149,26 @@ emergency-other = W mniej pilnej sprawie zadzwoń pod numer
 not-reporting = Ta witryna nie przyjmuje zgłoszeń.
 about-figures = O tych liczbach
 breaks-title = Zmiany w sposobie tworzenia danych
-sources-title = Skąd pochodzi linia
+sources-title = Skąd pochodzą liczby na tym wykresie
 chart-heading = Wykres
 table-heading = Te same liczby w tabeli
 show-table = Pokaż tabelę
 download-heading = Do pobrania
 columns-title = Kolumny plików CSV
 editions-title = Wydania
-overview-long = Dłuższy okres
+overview-long = Na przestrzeni wielu lat
 month-by-month = Miesiąc po miesiącu
-this-year = Ostatnie dwa lata
+this-year = Ostatnie 12 miesięcy i 12 wcześniejszych
 map-heading = Mapa
 find-borough = Znajdź swoją dzielnicę
 find-offence = Znajdź przestępstwo
 find-data = Dane do pobrania
-kinds-heading = Rodzaje
+kinds-heading = Rodzaje przestępstw
 what-it-is = Co to jest
 how-to-read = Jak czytać te liczby
 not-translated = Tej strony nie ma jeszcze po polsku. Widzisz ją po angielsku.
 not-found-title = Pod tym adresem nie ma strony
-not-found-text = W adresie może być błąd albo strona została przeniesiona. Stąd można przejść dalej:
+not-found-text = Adres może być błędny albo strona została przeniesiona. Spróbuj tych stron:
 published-by = Witrynę publikuje
 licence-label = Licencja
 contact-label = Kontakt
