@@ -3,6 +3,13 @@
 
 /// Appends text so that it can stand between tags and in quoted attributes of HTML, SVG and XML.
 pub fn escape(out: &mut String, text: &str) {
+    if !text
+        .bytes()
+        .any(|byte| matches!(byte, b'&' | b'<' | b'>' | b'"' | b'\''))
+    {
+        out.push_str(text);
+        return;
+    }
     let mut rest = text;
     while let Some(at) = rest.find(['&', '<', '>', '"', '\'']) {
         let (plain, tail) = rest.split_at(at);

@@ -28,7 +28,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "figure", "config", "load", "locale", "model", "derive", "plan",
         ],
     ),
-    ("draw", &["markup", "view"]),
+    ("draw", &["figure", "markup", "view"]),
     (
         "render",
         &["diagnostic", "markup", "load", "plan", "view", "draw"],
@@ -69,6 +69,7 @@ const OWNERS: &[(&str, &[&str])] = &[
     ("geojson", &["load/boundaries.rs", "export/geojson_file.rs"]),
     ("icu", &["locale/"]),
     ("jiff", &["cli/mod.rs"]),
+    ("mimalloc", &["main.rs"]),
     ("pulldown_cmark", &["render/markdown/"]),
     (
         "rayon",

@@ -3,6 +3,7 @@
 //! Time runs from left to right in every language, as in the printed statistics of right-to-left languages: a chart is
 //! a picture of numbers, and numbers are written from left to right there too.
 
+use crate::figure::push_integer;
 use crate::markup::escape;
 use crate::view::{LineChart, LinePart};
 use std::fmt::Write;
@@ -56,13 +57,10 @@ fn path(svg: &mut String, part: &LinePart, months: usize, top: i64) {
             continue;
         };
         let (x, y) = (across(part.start + offset, months), height(*value, top));
-        let _ = write!(
-            svg,
-            "{}{} {}",
-            if drawing { 'L' } else { 'M' },
-            Tenths(x),
-            Tenths(y)
-        );
+        svg.push(if drawing { 'L' } else { 'M' });
+        Tenths(x).write(svg);
+        svg.push(' ');
+        Tenths(y).write(svg);
         let alone = !drawing && part.values.get(offset + 1).is_none_or(Option::is_none);
         if alone {
             svg.push_str("h0");
@@ -85,13 +83,21 @@ fn height(value: i64, top: i64) -> i64 {
 /// Tenths as a decimal number, without a point where there is none to show.
 struct Tenths(i64);
 
+impl Tenths {
+    fn write(&self, svg: &mut String) {
+        push_integer(svg, self.0 / 10);
+        if self.0 % 10 != 0 {
+            svg.push('.');
+            push_integer(svg, self.0 % 10);
+        }
+    }
+}
+
 impl std::fmt::Display for Tenths {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "{}", self.0 / 10)?;
-        if self.0 % 10 != 0 {
-            write!(f, ".{}", self.0 % 10)?;
-        }
-        Ok(())
+        let mut text = String::new();
+        self.write(&mut text);
+        f.write_str(&text)
     }
 }
 

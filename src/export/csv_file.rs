@@ -4,7 +4,6 @@
 //! Text that a spreadsheet would run as a formula gets an apostrophe before it; numbers are left alone.
 
 use crate::view::FigureRow;
-use std::fmt::Write;
 
 const HEADER: &str = "area_code,area_name,category,category_name,measure,period_type,period,value,marker,dataset,edition\n";
 
@@ -36,11 +35,20 @@ pub fn figures<'a>(rows: impl Iterator<Item = FigureRow<'a>>) -> Vec<u8> {
             last = Some(row);
         }
         out.push_str(&before);
-        let _ = write!(out, "{},{},", row.period.kind(), row.period);
-        let _ = match row.value {
-            Ok(number) => write!(out, "{number},"),
-            Err(marker) => write!(out, ",{}", marker.symbol()),
-        };
+        out.push_str(row.period.kind());
+        out.push(',');
+        row.period.write(&mut out);
+        out.push(',');
+        match row.value {
+            Ok(number) => {
+                number.write(&mut out);
+                out.push(',');
+            }
+            Err(marker) => {
+                out.push(',');
+                out.push_str(marker.symbol());
+            }
+        }
         out.push_str(&after);
     }
     out.into_bytes()

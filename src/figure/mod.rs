@@ -3,10 +3,12 @@
 //!
 //! This module knows no file, no page and no language.
 
+mod digits;
 mod period;
 mod ratio;
 mod value;
 
+pub use digits::push_integer;
 pub use period::{Day, Month, Period};
 pub use ratio::{Fixed, Ratio};
 pub use value::{Marker, Value};

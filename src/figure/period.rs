@@ -1,5 +1,6 @@
 //! Months, and spans of twelve of them.
 
+use super::digits::push_padded;
 use std::fmt;
 
 /// A calendar month.
@@ -48,9 +49,20 @@ impl Month {
     }
 }
 
+impl Month {
+    /// Appends `2026-06`.
+    pub fn write(self, text: &mut String) {
+        push_padded(text, self.year().unsigned_abs().into(), 4);
+        text.push('-');
+        push_padded(text, self.month().into(), 2);
+    }
+}
+
 impl fmt::Display for Month {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:04}-{:02}", self.year(), self.month())
+        let mut text = String::with_capacity(7);
+        self.write(&mut text);
+        f.write_str(&text)
     }
 }
 
@@ -129,13 +141,25 @@ impl Period {
     }
 }
 
-/// ISO 8601: `2026-06` for a month, `2025-07-01/P1Y` for the twelve months that begin on that day.
+impl Period {
+    /// Appends the period as ISO 8601 has it: `2026-06` for a month, `2025-07-01/P1Y` for the twelve months that begin
+    /// on that day.
+    pub fn write(self, text: &mut String) {
+        match self {
+            Self::Month(month) => month.write(text),
+            Self::YearEnding(last) => {
+                last.plus(-11).write(text);
+                text.push_str("-01/P1Y");
+            }
+        }
+    }
+}
+
 impl fmt::Display for Period {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Month(month) => month.fmt(f),
-            Self::YearEnding(last) => write!(f, "{}-01/P1Y", last.plus(-11)),
-        }
+        let mut text = String::with_capacity(14);
+        self.write(&mut text);
+        f.write_str(&text)
     }
 }
 

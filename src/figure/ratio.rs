@@ -1,5 +1,7 @@
 //! Exact fractions, rounded once, half away from zero.
 
+use super::digits::push_padded;
+
 /// A fraction of two whole numbers, the lower one above zero.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Ratio {
@@ -47,24 +49,27 @@ impl Fixed {
     }
 }
 
-/// With a point, no grouping, and a hyphen for minus: the form of data files.
-impl std::fmt::Display for Fixed {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl Fixed {
+    /// Appends the number with a point, no grouping, and a hyphen for minus: the form of data files.
+    pub fn write(self, text: &mut String) {
         if self.units < 0 {
-            f.write_str("-")?;
+            text.push('-');
         }
         let power = 10_u64.pow(u32::from(self.places));
         let units = self.units.unsigned_abs();
-        write!(f, "{}", units / power)?;
+        push_padded(text, units / power, 1);
         if self.places > 0 {
-            write!(
-                f,
-                ".{:0width$}",
-                units % power,
-                width = usize::from(self.places)
-            )?;
+            text.push('.');
+            push_padded(text, units % power, usize::from(self.places));
         }
-        Ok(())
+    }
+}
+
+impl std::fmt::Display for Fixed {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let mut text = String::new();
+        self.write(&mut text);
+        f.write_str(&text)
     }
 }
 

@@ -1,14 +1,15 @@
 //! The theme's messages: Fluent files, one a language.
 
+use super::phrase::Phrase;
 use super::word::Word;
 use crate::config::{Direction, Language, Site};
 use crate::diagnostic::{Code, Findings, Place};
 use crate::load::{SourceText, Theme};
 use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent_bundle::{FluentArgs, FluentResource};
 use std::collections::BTreeMap;
 use std::fmt;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 /// The value of a variable in a sentence.
 #[derive(Clone, Copy, Debug)]
@@ -17,6 +18,16 @@ pub enum Arg<'a> {
     Text(&'a str),
     /// A number that the sentence chooses its grammar by.
     Number(i64),
+}
+
+impl<'a> Arg<'a> {
+    /// The words, if it is no number that chooses the grammar.
+    fn text(&self) -> Option<&'a str> {
+        match self {
+            Self::Text(text) => Some(text),
+            Self::Number(_) => None,
+        }
+    }
 }
 
 /// A language's messages, parsed.
@@ -31,6 +42,8 @@ pub(super) struct Messages {
     bundle: FluentBundle<Arc<FluentResource>>,
     fallback: Option<FluentBundle<Arc<FluentResource>>>,
     words: Vec<String>,
+    /// Sentences without a number to choose their grammar by, taken apart when they are first said.
+    phrases: Vec<OnceLock<Phrase>>,
     /// The names of all messages that the default language has.
     ids: Vec<String>,
 }
@@ -51,6 +64,9 @@ pub(super) fn resource(
     findings: &mut Findings,
 ) -> Option<Resource> {
     let Some((_, source)) = theme.messages.iter().find(|(code, _)| code == language) else {
+        if theme.templates.is_empty() && theme.messages.is_empty() {
+            return None;
+        }
         findings.error(
             Code::MissingFile,
             Place::file(format!("themes/{}/messages/{language}.ftl", site.theme)),
@@ -66,7 +82,7 @@ pub(super) fn resource(
                 findings.error(
                     Code::BadMessages,
                     Place::offset(source.path.clone(), &source.text, error.pos.start),
-                    format!("This message cannot be read: {}.", error.kind),
+                    plain(&error.kind.to_string()),
                     "Write `name = words`, and variables as `{ $name }`. Go on in the next line with four blanks.",
                 );
             }
@@ -77,6 +93,21 @@ pub(super) fn resource(
         source: source.clone(),
         parsed: Arc::new(parsed),
     })
+}
+
+/// What the library of messages says, in plain words.
+fn plain(message: &str) -> String {
+    if let Some(rest) = message.strip_prefix("Expected a token starting with ") {
+        return format!("A `{}` is missing in this message.", rest.trim_matches('"'));
+    }
+    match message {
+        "Expected a value" => "A part of this message has no words.".to_owned(),
+        "Unbalanced closing brace" => "A curly bracket closes here that was not opened.".to_owned(),
+        "The select expression must have a default variant" => {
+            "None of the choices in this message has a star before it.".to_owned()
+        }
+        _ => "This message cannot be read from here on.".to_owned(),
+    }
 }
 
 fn bundle(language: &Language, resource: &Resource) -> Option<FluentBundle<Arc<FluentResource>>> {
@@ -95,7 +126,8 @@ impl Messages {
         default: Option<&Resource>,
         findings: &mut Findings,
     ) -> Option<Self> {
-        let (own, default) = (own?, default?);
+        let default = default?;
+        let (has_own, own) = (own.is_some(), own.unwrap_or(default));
         let is_default = own.source.path == default.source.path;
         let made = bundle(language, own)?;
         let missing: Vec<&str> = ids(default)
@@ -103,7 +135,7 @@ impl Messages {
             .filter(|id| !made.has_message(id))
             .collect();
         let mut told = std::collections::BTreeSet::new();
-        for id in missing.iter().filter(|id| told.insert(**id)) {
+        for id in missing.iter().filter(|id| has_own && told.insert(**id)) {
             let place = Place::file(own.source.path.clone());
             let message = format!("The message `{id}` is missing in `{}`.", language.code);
             if is_default {
@@ -128,6 +160,7 @@ impl Messages {
             bundle: made,
             fallback,
             words: Vec::new(),
+            phrases: Word::ALL.iter().map(|_| OnceLock::new()).collect(),
             ids,
         };
         messages.words = Word::ALL
@@ -161,17 +194,37 @@ impl Messages {
     }
 
     pub(super) fn say(&self, word: Word, args: &[(&'static str, Arg<'_>)]) -> String {
+        let texts = args.iter().map(|(_, arg)| arg.text());
+        if let (Some(texts), Some(phrase)) = (
+            texts.collect::<Option<Vec<_>>>(),
+            self.phrases.get(word as usize),
+        ) {
+            let made = phrase.get_or_init(|| {
+                Phrase::new(args.len(), |places| self.word_places(word, args, places))
+            });
+            return made.fill(|n| texts.get(n).copied().unwrap_or_default());
+        }
         let mut values = FluentArgs::with_capacity(args.len());
         for (name, value) in args {
-            values.set(
-                *name,
-                match value {
-                    Arg::Text(text) => FluentValue::from(*text),
-                    Arg::Number(number) => FluentValue::from(*number),
-                },
-            );
+            match value {
+                Arg::Text(text) => values.set(*name, *text),
+                Arg::Number(number) => values.set(*name, *number),
+            }
         }
         self.format(word.id(), Some(&values))
+    }
+
+    fn word_places(
+        &self,
+        word: Word,
+        args: &[(&'static str, Arg<'_>)],
+        places: &[String],
+    ) -> String {
+        let named = args
+            .iter()
+            .zip(places)
+            .map(|((name, _), place)| (*name, place.as_str()));
+        self.format(word.id(), Some(&named.collect()))
     }
 
     pub(super) fn template_words(&self) -> BTreeMap<String, String> {

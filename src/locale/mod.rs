@@ -6,6 +6,7 @@
 mod dates;
 mod messages;
 mod numerals;
+mod phrase;
 mod word;
 
 pub use messages::Arg;

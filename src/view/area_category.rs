@@ -89,22 +89,25 @@ fn other_areas(desk: &Desk<'_>, area: AreaId, offence: CategoryId) -> Vec<Link> 
         .collect()
 }
 
-/// The groups, and the parts of this offence's own group.
+/// How many offences a page names beside its own; the borough's page has them all.
+const NEIGHBOURS: usize = 24;
+
+/// The parts of this offence's own group, and the groups.
 fn other_offences(desk: &Desk<'_>, area: AreaId, offence: CategoryId) -> Vec<Link> {
     let tree = &desk.catalogue().lead().categories;
-    let group = tree
+    let above = tree
         .get(offence)
         .parent
-        .filter(|parent| *parent != CategoryId::TOTAL)
-        .unwrap_or(offence);
-    let near = |id: CategoryId| matches!(tree.get(id).parent, Some(parent) if parent == CategoryId::TOTAL || parent == group);
-    let others = desk
-        .scene
-        .plan
-        .offences
+        .filter(|parent| *parent != CategoryId::TOTAL);
+    let group = above.unwrap_or(offence);
+    let near = tree
+        .children(group)
         .iter()
-        .copied()
-        .filter(|id| *id != offence && near(*id));
+        .chain(tree.children(CategoryId::TOTAL))
+        .copied();
+    let others = near
+        .filter(|id| *id != offence && desk.has_page(*id))
+        .take(NEIGHBOURS);
     others
         .map(|other| {
             desk.link(
