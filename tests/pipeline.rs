@@ -137,3 +137,18 @@ fn a_page_without_a_translation_is_shown_in_the_default_language_and_says_so() {
         "links lead to the reader's language"
     );
 }
+
+/// Areas from the file are numbered otherwise than those of `areas.csv`, where the whole stands last here: its 3,000
+/// residents are found by its code. 6,696 offences are 2,232 for every 1,000 of them.
+#[test]
+fn residents_are_found_by_code_whatever_the_order_of_areas() {
+    let built = SiteTest::small()
+        .file(
+            "data/geography/areas.csv",
+            "code,kind,slug,name,parent,mapped\nX01,borough,one,Borough One,X00,yes\nX02,borough,two,Borough Two,X00,yes\nX00,police-area,all,Example area,,no\n",
+        )
+        .replace("data/crime/dataset.toml", "measure =", "areas = \"own\"\nmeasure =")
+        .build()
+        .clean();
+    assert!(built.text("index.html").contains("<strong><bdi>2,232.0</bdi></strong>"));
+}

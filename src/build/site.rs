@@ -1,15 +1,15 @@
 //! A site that is ready to produce its outputs.
 
 use super::{Observer, Request};
-use crate::config::config;
+use crate::config::{Site as Settings, config};
 use crate::derive::{Insights, derive};
 use crate::diagnostic::Findings;
 use crate::figure::{Day, Month};
-use crate::load::{Theme, load};
+use crate::load::{Loaded, Theme, load};
 use crate::locale::{Locale, locales};
 use crate::model::{Catalogue, model};
 use crate::plan::{Plan, Target, plan};
-use crate::render::Engine;
+use crate::render::{Engine, check_markdown};
 use crate::source::Snapshot;
 use crate::view::{Scene, shell};
 use std::ops::RangeInclusive;
@@ -42,14 +42,19 @@ impl Site {
         )?;
         let mut loaded = load(&snapshot, &settings, findings);
         drop(snapshot);
+        check_prose(&loaded, findings);
         let theme = std::mem::take(&mut loaded.theme);
         observer.stage("model");
-        let catalogue = model(loaded, settings, findings)?;
+        let Some(catalogue) = model(loaded, settings.clone(), findings) else {
+            check_theme(&settings, &theme, findings);
+            return None;
+        };
         observer.stage("derive");
         let insights = derive(&catalogue);
         observer.stage("plan");
         let locales = locales(&catalogue.site, &theme, &months(&catalogue), findings);
         if locales.len() < catalogue.site.languages.len() {
+            let _ = Engine::new(&theme, Vec::new(), findings);
             return None;
         }
         let plan = plan(&catalogue, &theme, findings);
@@ -118,6 +123,24 @@ impl Site {
             .filter(|planned| matches!(planned.target, Target::Page { .. }))
             .count()
     }
+}
+
+/// Checks the Markdown of pages and notes for what stands wrong there on whatever page it is shown.
+fn check_prose(loaded: &Loaded, findings: &mut Findings) {
+    for page in &loaded.pages {
+        check_markdown(&page.body, page.lines_before, findings);
+    }
+    for (_, note) in loaded.datasets.iter().flat_map(|dataset| &dataset.notes) {
+        check_markdown(note, 0, findings);
+    }
+}
+
+/// Checks messages and templates where there are no figures to fill them with.
+fn check_theme(settings: &Settings, theme: &Theme, findings: &mut Findings) {
+    if let Some(month) = Month::new(2000, 1) {
+        locales(settings, theme, &(month..=month), findings);
+    }
+    let _ = Engine::new(theme, Vec::new(), findings);
 }
 
 /// All months that pages may name: those of the figures, of the two years before the first of them, and of the breaks.

@@ -1,7 +1,7 @@
 //! `site.toml`.
 
-use super::toml_file::{parse_toml, place_of_key, utf8};
 use super::Text;
+use super::toml_file::{parse_toml, place_of_key, utf8};
 use crate::diagnostic::{Code, Findings, Place};
 use crate::source::Snapshot;
 use serde::Deserialize;

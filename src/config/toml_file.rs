@@ -41,17 +41,19 @@ pub fn parse_toml<T: DeserializeOwned>(
     findings: &mut Findings,
 ) -> Option<T> {
     let (mut table, errors) = DeTable::parse_recoverable(text);
-    let lost = errors
-        .iter()
-        .any(|error| report(path, text, first_line, error, findings));
+    for error in &errors {
+        if report(path, text, first_line, error, findings) {
+            return None;
+        }
+    }
     loop {
         match T::deserialize(Deserializer::from(table.clone())) {
             Ok(value) => return Some(value),
             Err(error) => {
-                if !lost {
+                let unknown_key = error.message().starts_with("unknown field");
+                if errors.is_empty() || unknown_key {
                     report(path, text, first_line, &error, findings);
                 }
-                let unknown_key = error.message().starts_with("unknown field");
                 let span = error.span().filter(|_| unknown_key)?;
                 if !remove_key(table.get_mut(), &span) {
                     return None;

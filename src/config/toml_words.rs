@@ -66,78 +66,76 @@ pub(super) fn plain(message: &str, there: &str) -> Plain {
 fn grammar(message: &str, there: &str) -> Plain {
     let begins = |starts: &[&str]| starts.iter().any(|start| message.starts_with(start));
     let bare = there.trim_start_matches([' ', '\t']);
-    if message == "duplicate key" {
-        return said(
-            Code::BadToml,
-            "This key stands twice.",
-            "Keep one of the two.",
-        );
-    }
-    if begins(&["missing value"])
-        || bare.is_empty()
-        || bare.starts_with(['\n', '\r']) && begins(&["string values"])
-    {
-        return said(
-            Code::BadToml,
+    let no_value = bare.is_empty() || bare.starts_with(['\n', '\r']);
+    let (message, help, lost) = if message == "duplicate key" {
+        ("This key stands twice.", "Keep one of the two.", false)
+    } else if begins(&["missing value"]) || no_value && begins(&["string values"]) {
+        (
             "There is no value after the equals sign.",
             "Write the value after it, or delete the line.",
-        );
-    }
-    if begins(&["string values", "invalid"]) && bare.starts_with(char::is_alphabetic) {
-        return said(
-            Code::BadToml,
+            true,
+        )
+    } else if begins(&["string values", "invalid"]) && bare.starts_with(char::is_alphabetic) {
+        (
             "This text has no quotation marks.",
             "Put quotation marks around the text: \"…\".",
-        );
-    }
-    if begins(&[
+            false,
+        )
+    } else if begins(&[
         "invalid basic string",
         "invalid literal string",
         "invalid multi-line",
     ]) {
-        return said(
-            Code::BadToml,
+        (
             "The quotation marks of this text are not closed.",
             "Put a quotation mark at the end of the text.",
-        );
-    }
-    if begins(&["missing escaped value", "too few unicode"]) {
-        return said(
-            Code::BadToml,
+            false,
+        )
+    } else if begins(&["missing escaped value", "too few unicode"]) {
+        (
             "A backslash in this text stands alone.",
             "Write two backslashes for one.",
-        );
-    }
-    let (message, help) = if begins(&["unexpected key or value"]) {
+            false,
+        )
+    } else if begins(&["unexpected key or value"]) {
         (
             "Something stands here after the end of the value.",
             "Put each key on a line of its own.",
+            false,
         )
     } else if begins(&["key with no value"]) {
-        ("An equals sign is missing here.", "Write `key = value`.")
+        (
+            "An equals sign is missing here.",
+            "Write `key = value`.",
+            true,
+        )
     } else if begins(&["unclosed array table", "unclosed table"]) {
         (
             "The square brackets around this heading are not closed.",
             "Close them at the end of the line.",
+            true,
         )
     } else if begins(&["unclosed array", "missing comma between array"]) {
         (
             "A list is not closed before this.",
             "Put a comma between the items of the list, and `]` at its end.",
+            true,
         )
     } else if begins(&["unclosed inline", "missing comma between key"]) {
         (
             "A curly bracket is not closed before this.",
             "Put a comma between the keys, and `}` at the end.",
+            true,
         )
     } else {
         (
             "This line does not follow the rules of TOML, in which the file is written.",
             EXAMPLES,
+            true,
         )
     };
     Plain {
-        lost: true,
+        lost,
         ..said(Code::BadToml, message, help)
     }
 }

@@ -10,7 +10,7 @@ mod totals;
 
 pub use change::{Change, Obstacle, Percent};
 pub use joined::JoinedPart;
-pub use rate::Rate;
+pub use rate::{Denominator, Rate, denominator};
 
 use crate::figure::{Marker, Month, Value};
 use crate::model::{AreaId, Break, Catalogue, CategoryId, Cube, Dataset, DatasetId};

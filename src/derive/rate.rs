@@ -1,8 +1,7 @@
 //! Rates per 1,000 residents, each with its named and dated denominator.
 
-use super::Insights;
 use crate::figure::{Marker, Ratio, Value};
-use crate::model::{AreaId, AreaKind, Catalogue, Residents};
+use crate::model::{AreaId, AreaKind, Catalogue, Dataset, Residents};
 
 /// A count for each 1,000 residents.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -13,22 +12,32 @@ pub enum Rate<'a> {
     Absent(Marker),
 }
 
-impl Insights {
-    /// The rate of a count in an area.
-    ///
-    /// The denominator is the latest census or estimate of residents. Areas without residents give `[z]`.
-    pub fn rate<'a>(&self, catalogue: &'a Catalogue, area: AreaId, count: Value) -> Rate<'a> {
-        let residents = catalogue.population.latest(area);
-        match (count, residents) {
-            (Value::Absent(marker), _) => Rate::Absent(marker),
-            (Value::Known(count), Some(residents)) => Ratio::new(count, residents.count)
-                .map_or(Rate::Absent(Marker::NotAvailable), |ratio| {
-                    Rate::Known(ratio, residents)
-                }),
-            (Value::Known(_), None) => Rate::Absent(match catalogue.areas.get(area).kind {
-                AreaKind::Unplaced => Marker::NotApplicable,
-                AreaKind::PoliceArea | AreaKind::Borough | AreaKind::Ward => Marker::NotAvailable,
-            }),
+/// Who lives in an area: what a rate is made with, or why there can be none.
+pub type Denominator<'a> = Result<&'a Residents, Marker>;
+
+/// The latest census or estimate of an area's residents. Rows that are no place give `[z]`, as nobody lives there.
+pub fn denominator<'a>(
+    catalogue: &'a Catalogue,
+    dataset: &Dataset,
+    area: AreaId,
+) -> Denominator<'a> {
+    catalogue
+        .residents(dataset, area)
+        .ok_or(match dataset.areas.get(area).kind {
+            AreaKind::Unplaced => Marker::NotApplicable,
+            AreaKind::PoliceArea | AreaKind::Borough | AreaKind::Ward => Marker::NotAvailable,
+        })
+}
+
+impl<'a> Rate<'a> {
+    /// The rate of a count.
+    pub fn of(count: Value, denominator: Denominator<'a>) -> Self {
+        match (count, denominator) {
+            (Value::Absent(marker), _) | (_, Err(marker)) => Self::Absent(marker),
+            (Value::Known(count), Ok(residents)) => match Ratio::new(count, residents.count) {
+                Some(ratio) => Self::Known(ratio, residents),
+                None => Self::Absent(Marker::NotAvailable),
+            },
         }
     }
 }

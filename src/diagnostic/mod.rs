@@ -188,7 +188,7 @@ impl Findings {
         strict && !self.list.is_empty() || self.list.iter().any(|d| d.severity == Severity::Error)
     }
 
-    /// The findings, sorted by file, line and column; repeats are left out.
+    /// The findings, sorted by file, line and column; what says the same of the same place is left out.
     pub fn sorted(&self) -> Vec<&Diagnostic> {
         let mut all: Vec<&Diagnostic> = self.list.iter().collect();
         all.sort_by(|a, b| {
@@ -199,7 +199,7 @@ impl Findings {
                 &b.message,
             ))
         });
-        all.dedup();
+        all.dedup_by(|b, a| (a.code, &a.place, &a.message) == (b.code, &b.place, &b.message));
         all
     }
 

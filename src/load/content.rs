@@ -8,7 +8,7 @@ use crate::source::{Snapshot, SourceFile};
 use serde::Deserialize;
 
 /// What stands between the `+++` lines.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct FrontMatter {
     /// The page's title.
@@ -47,34 +47,40 @@ pub(super) fn pages(snapshot: &Snapshot, site: &Site, findings: &mut Findings) -
         .collect()
 }
 
+/// A page; one without good front matter is kept, so that its text is checked and links to it are not taken for broken.
 fn page(file: &SourceFile, site: &Site, findings: &mut Findings) -> Option<RawPage> {
     let source = SourceText::read(file, findings);
-    let Some((front, body)) = split(&source.text) else {
-        findings.error(
-            Code::BadFrontMatter,
-            Place::line(source.path.clone(), 1),
-            "The page does not begin with front matter between two lines `+++`.",
-            "Begin with `+++`, then `title = \"…\"` and `description = \"…\"`, then `+++` on a line of its own.",
-        );
-        return None;
+    let parts = split(&source.text);
+    let front = match parts {
+        Some((front, _)) => parse_toml(&source.path, front, 2, findings),
+        None => {
+            findings.error(
+                Code::BadFrontMatter,
+                Place::at(source.path.clone(), 1, 1),
+                "The page does not begin with a title and a description between two lines of `+++`.",
+                "Begin with `+++`, then `title = \"…\"` and `description = \"…\"`, then `+++` on a line of its own.",
+            );
+            None
+        }
     };
-    let parsed = parse_toml(&source.path, front, 2, findings);
+    let body = parts.map_or(&*source.text, |(_, body)| body);
+    let before = source.text.len() - body.len();
+    let lines_before = source.text.get(..before)?.matches('\n').count();
     let suffix = LanguageSuffix::split(file.path.file_name(), site);
     let folder = file
         .path
         .as_str()
         .strip_prefix("content/")?
         .strip_suffix(file.path.file_name())?;
-    let lines_before = u32::try_from(front.matches('\n').count() + 2).unwrap_or(u32::MAX);
     Some(RawPage {
         route: format!("{folder}{}", suffix.stem),
         language: suffix.language,
-        front: parsed?,
+        front: front.unwrap_or_default(),
         body: SourceText {
             path: source.path.clone(),
             text: body.into(),
         },
-        lines_before,
+        lines_before: u32::try_from(lines_before).unwrap_or(u32::MAX),
     })
 }
 

@@ -244,7 +244,23 @@ impl RawDataset {
     }
 }
 
-/// Every folder below `data/` that has a `dataset.toml`, in the order of their names.
+/// The names of all folders below `data/` that have a `dataset.toml`, in order.
+pub(super) fn names(snapshot: &Snapshot) -> Vec<String> {
+    snapshot
+        .below("data/")
+        .filter_map(|file| name(file).map(str::to_owned))
+        .collect()
+}
+
+/// The folder's name, if the file is a `dataset.toml`.
+fn name(file: &SourceFile) -> Option<&str> {
+    file.path
+        .as_str()
+        .strip_prefix("data/")?
+        .strip_suffix("/dataset.toml")
+}
+
+/// The datasets in all folders below `data/` that have a `dataset.toml`, in the order of their names.
 pub(super) fn datasets(
     snapshot: &Snapshot,
     site: &Site,
@@ -252,7 +268,7 @@ pub(super) fn datasets(
 ) -> Vec<RawDataset> {
     let files: Vec<&SourceFile> = snapshot
         .below("data/")
-        .filter(|file| file.path.file_name() == "dataset.toml")
+        .filter(|file| name(file).is_some())
         .collect();
     let read: Vec<(Option<RawDataset>, Findings)> = files
         .into_par_iter()
@@ -278,10 +294,7 @@ fn dataset(
     let toml = SourceText::read(file, findings);
     let settings: RawSettings = parse_toml(&toml.path, &toml.text, 1, findings)?;
     let folder = file.path.as_str().strip_suffix("dataset.toml")?;
-    let name = folder
-        .strip_prefix("data/")?
-        .trim_end_matches('/')
-        .to_owned();
+    let name = name(file)?.to_owned();
     let categories = snapshot.get(&format!("{folder}categories.csv"));
     let categories = categories.map(|file| geography::categories(file, site, findings));
     let notes = snapshot

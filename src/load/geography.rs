@@ -1,6 +1,6 @@
 //! `data/geography/*.csv` and each dataset's `categories.csv`: rows with their places.
 
-use super::table::{Row, Table};
+use super::table::{Cell, Row, Table};
 use crate::config::{Site, Text};
 use crate::diagnostic::{Code, Findings, Place};
 use crate::source::{Snapshot, SourceFile};
@@ -10,46 +10,42 @@ const FOLDER: &str = "data/geography";
 /// A row of `areas.csv`.
 #[derive(Debug)]
 pub struct RawArea {
-    /// Where the row is.
-    pub place: Place,
     /// The official code, such as `E09000007`.
-    pub code: String,
+    pub code: Cell,
     /// What kind of area, as written.
-    pub kind: String,
+    pub kind: Cell,
     /// The name in addresses.
-    pub slug: String,
+    pub slug: Cell,
     /// The name that readers see.
     pub name: Text,
+    /// Where the name stands.
+    pub name_place: Place,
     /// The code of the area that it counts into; may be empty.
-    pub parent: String,
+    pub parent: Cell,
     /// Whether it has a boundary, as written.
-    pub mapped: String,
+    pub mapped: Cell,
 }
 
 /// A row of `aliases.csv`: another spelling of an area's name.
 #[derive(Debug)]
 pub struct RawAlias {
-    /// Where the row is.
-    pub place: Place,
     /// The other spelling.
     pub alias: String,
     /// The area's code.
-    pub code: String,
+    pub code: Cell,
 }
 
 /// A row of `population.csv`.
 #[derive(Debug)]
 pub struct RawPopulation {
-    /// Where the row is.
-    pub place: Place,
     /// The area's code.
-    pub area: String,
+    pub area: Cell,
     /// The year, as written.
-    pub year: String,
+    pub year: Cell,
     /// The number of residents, as written.
-    pub residents: String,
+    pub residents: Cell,
     /// How the number came about, as written.
-    pub basis: String,
+    pub basis: Cell,
     /// Who counted or estimated.
     pub source: String,
 }
@@ -57,18 +53,18 @@ pub struct RawPopulation {
 /// A row of `categories.csv`.
 #[derive(Debug)]
 pub struct RawCategory {
-    /// Where the row is.
-    pub place: Place,
     /// The name in addresses and data.
-    pub slug: String,
+    pub slug: Cell,
     /// The slug of the group that it belongs to; may be empty.
-    pub parent: String,
+    pub parent: Cell,
     /// The group's label in the publisher's files.
     pub source_group: String,
     /// The subgroup's label in the publisher's files; may be empty.
     pub source_subgroup: String,
     /// The name that readers see.
     pub name: Text,
+    /// Where the name stands.
+    pub name_place: Place,
     /// What it covers, in plain words.
     pub definition: Text,
 }
@@ -140,13 +136,13 @@ pub(super) fn areas(snapshot: &Snapshot, site: &Site, findings: &mut Findings) -
     };
     let names = TextColumns::find(&table, "name", site);
     table.rows(findings, |row, _| {
-        let [code, kind, slug, _, parent, mapped] = columns.map(|field| text(row, field));
+        let [code, kind, slug, name, parent, mapped] = columns.map(|field| row.cell(field));
         rows.push(RawArea {
-            place: row.place(0),
             code,
             kind,
             slug,
             name: names.read(row),
+            name_place: name.place,
             parent,
             mapped,
         });
@@ -164,10 +160,9 @@ pub(super) fn aliases(snapshot: &Snapshot, findings: &mut Findings) -> Vec<RawAl
         return rows;
     };
     table.rows(findings, |row, _| {
-        let [alias, code] = columns.map(|field| text(row, field));
+        let [alias, code] = columns.map(|field| row.cell(field));
         rows.push(RawAlias {
-            place: row.place(0),
-            alias,
+            alias: alias.text,
             code,
         });
     });
@@ -185,14 +180,13 @@ pub(super) fn population(snapshot: &Snapshot, findings: &mut Findings) -> Vec<Ra
         return rows;
     };
     table.rows(findings, |row, _| {
-        let [area, year, residents, basis, source] = columns.map(|field| text(row, field));
+        let [area, year, residents, basis, source] = columns.map(|field| row.cell(field));
         rows.push(RawPopulation {
-            place: row.place(0),
             area,
             year,
             residents,
             basis,
-            source,
+            source: source.text,
         });
     });
     rows
@@ -223,24 +217,17 @@ pub(super) fn categories(
     let names = TextColumns::find(&table, "name", site);
     let definitions = TextColumns::find(&table, "definition", site);
     table.rows(findings, |row, _| {
-        let [slug, parent, source_group, source_subgroup, ..] =
-            columns.map(|field| text(row, field));
-        let (name, definition) = (names.read(row), definitions.read(row));
+        let [slug, parent, source_group, source_subgroup, name, _] =
+            columns.map(|field| row.cell(field));
         rows.push(RawCategory {
-            place: row.place(0),
             slug,
             parent,
-            source_group,
-            source_subgroup,
-            name,
-            definition,
+            source_group: source_group.text,
+            source_subgroup: source_subgroup.text,
+            name: names.read(row),
+            name_place: name.place,
+            definition: definitions.read(row),
         });
     });
     rows
-}
-
-fn text(row: &Row<'_>, field: Option<usize>) -> String {
-    field
-        .map(|field| row.get(field).to_owned())
-        .unwrap_or_default()
 }

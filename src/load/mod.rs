@@ -20,6 +20,7 @@ pub use dataset::{
 pub use figures::{AreaLabel, CategoryLabel, RawEdition, RawFigure};
 pub use folder::LanguageSuffix;
 pub use geography::{RawAlias, RawArea, RawCategory, RawPopulation};
+pub use table::Cell;
 pub use theme::{Asset, SourceText, Theme};
 
 use crate::config::Site;
@@ -37,7 +38,9 @@ pub struct Loaded {
     pub population: Vec<RawPopulation>,
     /// Features of `data/geography/boundaries.geojson`.
     pub boundaries: Vec<RawBoundary>,
-    /// One for each folder below `data/` that has a `dataset.toml`.
+    /// The folders below `data/` that have a `dataset.toml`, whether or not it can be read.
+    pub dataset_names: Vec<String>,
+    /// One for each folder whose `dataset.toml` can be read.
     pub datasets: Vec<RawDataset>,
     /// Markdown pages below `content/`.
     pub pages: Vec<RawPage>,
@@ -52,6 +55,7 @@ pub fn load(snapshot: &Snapshot, site: &Site, findings: &mut Findings) -> Loaded
         aliases: geography::aliases(snapshot, findings),
         population: geography::population(snapshot, findings),
         boundaries: boundaries::boundaries(snapshot, findings),
+        dataset_names: dataset::names(snapshot),
         datasets: dataset::datasets(snapshot, site, findings),
         pages: content::pages(snapshot, site, findings),
         theme: theme::theme(snapshot, site, findings),

@@ -4,6 +4,9 @@ use crate::config::utf8;
 use crate::diagnostic::{Code, Findings, Place, did_you_mean};
 use crate::source::SourceFile;
 use csv::{ByteRecord, ReaderBuilder};
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::io::Cursor;
 use std::sync::Arc;
 
 /// One row, as its text stands in the file.
@@ -24,10 +27,28 @@ impl Row<'_> {
             .trim()
     }
 
+    /// The text of a field with its place; of the row's beginning, where the file has no such column.
+    pub(super) fn cell(&self, field: Option<usize>) -> Cell {
+        let text = field.map(|field| self.get(field).to_owned());
+        Cell {
+            text: text.unwrap_or_default(),
+            place: self.place(field.unwrap_or(0)),
+        }
+    }
+
     /// The place of a field.
     pub(super) fn place(&self, field: usize) -> Place {
         Place::at(Arc::clone(self.path), self.line, column(field))
     }
+}
+
+/// The text of a cell, and where it stands.
+#[derive(Clone, Debug)]
+pub struct Cell {
+    /// The text, without blanks around it.
+    pub text: String,
+    /// Where it stands.
+    pub place: Place,
 }
 
 /// The column that people count for a field: from 1.
@@ -41,28 +62,23 @@ pub(super) struct Table<'a> {
     pub path: Arc<str>,
     /// The header's cells, without blanks around them.
     pub header: Vec<String>,
-    body: csv::Reader<&'a [u8]>,
+    body: csv::Reader<Cursor<Cow<'a, [u8]>>>,
 }
 
 impl<'a> Table<'a> {
-    /// Reads the header and looks for quotes that never end. Nothing, if the file is no text, has no header or an
-    /// open quote; the findings say why.
+    /// Reads the header, and looks for quotation marks without a partner. Nothing, if there is no header that can be
+    /// read; the findings say why.
     pub(super) fn open(file: &'a SourceFile, findings: &mut Findings) -> Option<Self> {
         let path = file.path.shared();
-        let text = utf8(file, findings)?;
-        if let Some(line) = open_quote(text) {
-            findings.error(
-                Code::BadCsv,
-                Place::line(path, line),
-                "A quotation mark is opened here and never closed.",
-                "Close the quotation mark, or write a quotation mark inside a text as two (\"\").",
-            );
-            return None;
-        }
+        let text = closed_lines(&path, utf8(file, findings), findings)?;
+        let bytes = match text {
+            Cow::Borrowed(text) => Cow::Borrowed(text.as_bytes()),
+            Cow::Owned(text) => Cow::Owned(text.into_bytes()),
+        };
         let mut body = ReaderBuilder::new()
             .has_headers(false)
             .flexible(true)
-            .from_reader(text.as_bytes());
+            .from_reader(Cursor::new(bytes));
         let mut record = ByteRecord::new();
         if !matches!(body.read_byte_record(&mut record), Ok(true)) {
             findings.error(
@@ -80,7 +96,8 @@ impl<'a> Table<'a> {
         Some(Self { path, header, body })
     }
 
-    /// The position of each wanted column; unknown, missing, repeated and unnamed columns are findings.
+    /// The position of each wanted column; unknown, missing, repeated and unnamed columns are findings. Nothing, if a
+    /// column is missing.
     ///
     /// A wanted name that ends in `?` need not be there. `also` says which other headers may stand in the file.
     pub(super) fn columns<const N: usize>(
@@ -90,10 +107,10 @@ impl<'a> Table<'a> {
         findings: &mut Findings,
     ) -> Option<[Option<usize>; N]> {
         let names = wanted.map(|name| name.trim_end_matches('?'));
-        let mut good = self.check_names(findings);
+        self.check_names(findings);
+        let mut whole = true;
         for (field, name) in self.header.iter().enumerate() {
             if !name.is_empty() && !names.contains(&name.as_str()) && !also(name) {
-                good = false;
                 findings.error(
                     Code::BadHeader,
                     Place::at(Arc::clone(&self.path), 1, column(field)),
@@ -109,7 +126,7 @@ impl<'a> Table<'a> {
         let found = names.map(|name| self.header.iter().position(|header| header == name));
         for ((name, wanted), field) in names.iter().zip(wanted).zip(found) {
             if field.is_none() && !wanted.ends_with('?') {
-                good = false;
+                whole = false;
                 findings.error(
                     Code::BadHeader,
                     Place::line(Arc::clone(&self.path), 1),
@@ -121,12 +138,11 @@ impl<'a> Table<'a> {
                 );
             }
         }
-        good.then_some(found)
+        whole.then_some(found)
     }
 
     /// Finds headers that are blank or stand twice.
-    pub(super) fn check_names(&self, findings: &mut Findings) -> bool {
-        let mut good = true;
+    pub(super) fn check_names(&self, findings: &mut Findings) {
         for (field, name) in self.header.iter().enumerate() {
             let place = Place::at(Arc::clone(&self.path), 1, column(field));
             let first = self
@@ -135,7 +151,6 @@ impl<'a> Table<'a> {
                 .position(|other| other == name)
                 .unwrap_or(field);
             if name.is_empty() {
-                good = false;
                 findings.error(
                     Code::BadHeader,
                     place,
@@ -143,7 +158,6 @@ impl<'a> Table<'a> {
                     "Give the column a name in the first row, or delete the column.",
                 );
             } else if first < field {
-                good = false;
                 findings.error(
                     Code::BadHeader,
                     place,
@@ -155,17 +169,18 @@ impl<'a> Table<'a> {
                 );
             }
         }
-        good
     }
 
     /// Hands every row below the header to `each`; rows of the wrong length and fields with a line break are
-    /// findings and are not handed on.
+    /// findings and are not handed on. Gives back how many rows were not.
     pub(super) fn rows(
         mut self,
         findings: &mut Findings,
         mut each: impl FnMut(&Row<'_>, &mut Findings),
-    ) {
+    ) -> usize {
         let width = self.header.len();
+        let mut refused = 0;
+        let mut ragged: Option<Ragged> = None;
         let mut record = ByteRecord::new();
         while matches!(self.body.read_byte_record(&mut record), Ok(true)) {
             let line = record.position().map_or(0, |position| {
@@ -176,36 +191,108 @@ impl<'a> Table<'a> {
                 record: &record,
                 line,
             };
-            if record.len() != width {
-                findings.error(
-                    Code::BadCsv,
-                    Place::line(Arc::clone(&self.path), line),
-                    format!("This row has {} fields; the header has {width}.", record.len()),
-                    "Give the row as many fields as the header. A comma inside a text needs quotation marks around the text.",
-                );
-            } else if let Some(field) = record.iter().position(|cell| cell.contains(&b'\n')) {
+            let cells = record.len();
+            if cells != width {
+                match &mut ragged {
+                    Some(run) if run.cells == cells => run.rows += 1,
+                    run => {
+                        let place = row.place(width.min(cells));
+                        let begun = run.replace(Ragged {
+                            place,
+                            cells,
+                            rows: 1,
+                        });
+                        tell_ragged(begun, width, findings);
+                    }
+                }
+                refused += 1;
+                continue;
+            }
+            tell_ragged(ragged.take(), width, findings);
+            if let Some(field) = record.iter().position(|cell| cell.contains(&b'\n')) {
                 findings.error(
                     Code::BadCsv,
                     row.place(field),
-                    "This field goes on over a line break.",
-                    "Look for a quotation mark that is not closed in this line, and take line breaks out of cells.",
+                    "This cell goes on over the end of the line.",
+                    "Take the line break out of the cell, or look for a quotation mark that is not closed in this line.",
                 );
             } else {
                 each(&row, findings);
+                continue;
             }
+            refused += 1;
         }
+        tell_ragged(ragged, width, findings);
+        refused
     }
 }
 
-/// The line on which a quotation mark opens that never closes.
-fn open_quote(text: &str) -> Option<u32> {
-    let mut line = 1;
+/// Rows below one another that have the same number of cells, and not that of the header.
+struct Ragged {
+    place: Place,
+    cells: usize,
+    rows: usize,
+}
+
+fn tell_ragged(run: Option<Ragged>, width: usize, findings: &mut Findings) {
+    let Some(Ragged { place, cells, rows }) = run else {
+        return;
+    };
+    let who = match rows {
+        1 => "This row has".to_owned(),
+        2 => "This row and the one below it have".to_owned(),
+        n => format!("This row and the {} rows below it have", n - 1),
+    };
+    let plural = if cells == 1 { "" } else { "s" };
+    findings.error(
+        Code::BadCsv,
+        place,
+        format!("{who} {cells} cell{plural}, but the header has {width}."),
+        "Give each row as many cells as the header has. A comma inside a text needs quotation marks around the text.",
+    );
+}
+
+/// The text without the lines in which a quotation mark has no partner; each of them is a finding. Nothing, if the
+/// header is one of them.
+fn closed_lines<'a>(
+    path: &Arc<str>,
+    text: Cow<'a, str>,
+    findings: &mut Findings,
+) -> Option<Cow<'a, str>> {
+    let lines = || (1_u32..).zip(text.split_inclusive('\n'));
+    let open: BTreeMap<u32, usize> = lines()
+        .filter_map(|(number, line)| Some((number, open_quote(line)?)))
+        .collect();
+    for (&line, &field) in &open {
+        findings.error(
+            Code::BadCsv,
+            Place::at(Arc::clone(path), line, column(field)),
+            "A quotation mark is opened here and not closed in this line.",
+            "Close it in the same line. To write a quotation mark inside a text, put quotation marks around the whole text and write this one twice (\"\").",
+        );
+    }
+    if open.is_empty() {
+        return Some(text);
+    }
+    let kept = lines().map(|(number, line)| {
+        if open.contains_key(&number) {
+            "\n"
+        } else {
+            line
+        }
+    });
+    (!open.contains_key(&1)).then(|| Cow::Owned(kept.collect()))
+}
+
+/// The field in which a quotation mark opens that the line does not close.
+fn open_quote(line: &str) -> Option<usize> {
+    let mut field = 0;
     let mut opened = None;
-    for byte in text.bytes() {
+    for byte in line.bytes() {
         match byte {
             b'"' if opened.is_some() => opened = None,
-            b'"' => opened = Some(line),
-            b'\n' => line += 1,
+            b'"' => opened = Some(field),
+            b',' if opened.is_none() => field += 1,
             _ => {}
         }
     }

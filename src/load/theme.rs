@@ -1,7 +1,7 @@
 //! `themes/<theme>/`: templates, messages and assets, as text and bytes.
 
 use crate::config::{Site, utf8};
-use crate::diagnostic::{Code, Findings, Place};
+use crate::diagnostic::{Code, Findings, did_you_mean};
 use crate::source::{Digest, Snapshot, SourceFile};
 use std::sync::Arc;
 
@@ -85,9 +85,12 @@ pub(super) fn theme(snapshot: &Snapshot, site: &Site, findings: &mut Findings) -
     if templates.is_empty() {
         findings.error(
             Code::MissingFile,
-            Place::file(format!("{folder}templates")),
-            format!("The theme `{}` has no templates.", site.theme),
-            "Name a folder below `themes/` as `theme` in `site.toml`.",
+            site.place(&["theme"]),
+            format!("There are no templates in `{folder}templates`."),
+            format!(
+                "{}Name a folder below `themes/`.",
+                did_you_mean(&site.theme, names(snapshot))
+            ),
         );
     }
     Theme {
@@ -95,4 +98,10 @@ pub(super) fn theme(snapshot: &Snapshot, site: &Site, findings: &mut Findings) -
         messages,
         assets,
     }
+}
+
+/// The names of the folders below `themes/`.
+fn names(snapshot: &Snapshot) -> impl Iterator<Item = &str> {
+    let below = snapshot.below("themes/");
+    below.filter_map(|file| file.path.as_str().split('/').nth(1))
 }

@@ -1,9 +1,9 @@
 //! Areas: the whole, the boroughs, and the rows that are no place on a map.
 
-use super::slug::check_slug;
+use super::slug::{check_slug, is_slug, slug_of};
 use crate::config::{Site, Text};
-use crate::diagnostic::{Code, Findings, Place, did_you_mean};
-use crate::load::{RawAlias, RawArea};
+use crate::diagnostic::{Code, Findings, did_you_mean};
+use crate::load::{Cell, RawAlias, RawArea};
 use std::collections::BTreeMap;
 
 /// An area's position in its list.
@@ -66,6 +66,7 @@ pub struct Areas {
     list: Vec<Area>,
     codes: BTreeMap<String, AreaId>,
     spellings: BTreeMap<String, AreaId>,
+    aliases: Vec<String>,
 }
 
 impl Areas {
@@ -88,6 +89,7 @@ impl Areas {
             list,
             codes,
             spellings,
+            aliases: Vec::new(),
         }
     }
 
@@ -152,10 +154,24 @@ impl Areas {
                 .languages()
                 .filter_map(|l| area.name.in_language(l))
         });
-        did_you_mean(
-            spelling,
-            names.chain(self.list.iter().map(|area| area.code.as_str())),
-        )
+        let others = self.aliases.iter().map(String::as_str);
+        let codes = self.list.iter().map(|area| area.code.as_str());
+        did_you_mean(spelling, names.chain(others).chain(codes))
+    }
+
+    /// Notes that a cell holds no area's code; not, if there are no areas at all, for which the reason has been told.
+    pub(super) fn tell_unknown(&self, cell: &Cell, code: Code, findings: &mut Findings) {
+        if !self.is_empty() {
+            findings.error(
+                code,
+                cell.place.clone(),
+                format!("There is no area with the code `{}`.", cell.text),
+                format!(
+                    "{}Use a code of `data/geography/areas.csv`.",
+                    self.suggest(&cell.text)
+                ),
+            );
+        }
     }
 }
 
@@ -167,126 +183,146 @@ pub(super) fn areas(
     findings: &mut Findings,
 ) -> Areas {
     let mut list: Vec<Area> = Vec::new();
-    let mut parents: Vec<(&RawArea, usize)> = Vec::new();
+    let mut parents: Vec<&Cell> = Vec::new();
     for row in rows {
         if let Some(area) = area(row, &list, site, findings) {
-            parents.push((row, list.len()));
+            parents.push(&row.parent);
             list.push(area);
         }
     }
-    let codes: BTreeMap<String, usize> = list
-        .iter()
-        .enumerate()
-        .map(|(i, area)| (area.code.clone(), i))
-        .collect();
-    for (row, index) in parents
-        .into_iter()
-        .filter(|(row, _)| !row.parent.is_empty())
-    {
-        match codes.get(&row.parent) {
-            Some(parent) if *parent != index => list[index].parent = Some(AreaId::new(*parent)),
-            _ => findings.error(
-                Code::BadReference,
-                row.place.clone(),
-                format!("The parent `{}` is no other area's code.", row.parent),
-                format!(
-                    "{}Use a code of this file.",
-                    did_you_mean(&row.parent, codes.keys().map(String::as_str))
-                ),
-            ),
-        }
-    }
     one_whole(&list, rows, findings);
+    link_parents(&mut list, &parents, findings);
     let mut areas = Areas::new(list, &site.default_language);
     for row in aliases {
-        match areas.by_code(&row.code) {
+        match areas.by_code(&row.code.text) {
             Some(id) => {
                 areas.spellings.insert(row.alias.to_lowercase(), id);
+                areas.aliases.push(row.alias.clone());
             }
-            None => findings.error(
-                Code::BadReference,
-                row.place.clone(),
-                format!("`{}` is no area's code.", row.code),
-                format!(
-                    "{}Use a code of `data/geography/areas.csv`.",
-                    areas.suggest(&row.code)
-                ),
-            ),
+            None => areas.tell_unknown(&row.code, Code::BadReference, findings),
         }
     }
     areas
 }
 
-fn area(row: &RawArea, before: &[Area], site: &Site, findings: &mut Findings) -> Option<Area> {
-    let refuse = |code: Code, message: String, help: String, findings: &mut Findings| {
-        findings.error(code, row.place.clone(), message, help);
-        None
-    };
-    if let Some(other) = before
+/// Links each area to the one that it counts into; one whose parent does not exist is taken to count into the whole.
+fn link_parents(list: &mut [Area], parents: &[&Cell], findings: &mut Findings) {
+    let codes: BTreeMap<String, AreaId> = list
         .iter()
-        .find(|area| area.code == row.code || area.slug == row.slug)
-    {
-        let message = format!(
-            "The code `{}` or the slug `{}` stands twice: also for `{}`.",
-            row.code, row.slug, other.code
-        );
-        return refuse(
+        .enumerate()
+        .map(|(i, area)| (area.code.clone(), AreaId::new(i)))
+        .collect();
+    let whole = list
+        .iter()
+        .position(|area| area.kind == AreaKind::PoliceArea)
+        .map(AreaId::new);
+    for (index, cell) in parents.iter().enumerate() {
+        let known = codes
+            .get(&cell.text)
+            .filter(|parent| parent.index() != index);
+        list[index].parent = known.copied();
+        if known.is_none() && !cell.text.is_empty() {
+            list[index].parent = whole.filter(|whole| whole.index() != index);
+            findings.error(
+                Code::BadReference,
+                cell.place.clone(),
+                format!(
+                    "The parent `{}` is not the code of another area.",
+                    cell.text
+                ),
+                format!(
+                    "{}Use a code of this file.",
+                    did_you_mean(&cell.text, codes.keys().map(String::as_str))
+                ),
+            );
+        }
+    }
+}
+
+/// The area of a row. Nothing, if its code stands twice; other mistakes are findings, and a likely value takes the place
+/// of the wrong one, so that nothing else stumbles over it.
+fn area(row: &RawArea, before: &[Area], site: &Site, findings: &mut Findings) -> Option<Area> {
+    let code = row.code.text.as_str();
+    if before.iter().any(|area| area.code == code) {
+        findings.error(
             Code::DuplicateKey,
-            message,
-            "Give each area a code and a slug of its own.".into(),
-            findings,
+            row.code.place.clone(),
+            format!("The code `{code}` stands twice."),
+            "Give each area a code of its own, or delete one of the two rows.",
         );
+        return None;
     }
-    let Some((_, kind)) = AreaKind::ALL
-        .into_iter()
-        .find(|(word, _)| *word == row.kind)
-    else {
-        let words = AreaKind::ALL.map(|(word, _)| word);
-        let help = format!(
-            "{}Use one of: {}.",
-            did_you_mean(&row.kind, words),
-            words.join(", ")
-        );
-        return refuse(
-            Code::BadReference,
-            format!("`{}` is no kind of area.", row.kind),
-            help,
-            findings,
-        );
-    };
-    let Some(mapped) = yes_or_no(&row.mapped) else {
-        let message = format!("`mapped` is `{}`.", row.mapped);
-        return refuse(
-            Code::BadSetting,
-            message,
-            "Write `yes` or `no`.".into(),
-            findings,
-        );
-    };
-    if row.name.in_language(&site.default_language).is_none() {
-        return refuse(
+    let mut name = row.name.clone();
+    if name.in_language(&site.default_language).is_none() {
+        findings.error(
             Code::MissingText,
-            "The area has no name.".into(),
-            "Fill in the column `name`.".into(),
-            findings,
+            row.name_place.clone(),
+            format!("The area `{code}` has no name."),
+            "Fill in the column `name`.",
         );
+        name = Text::new([(site.default_language.as_str(), code)]);
     }
-    check_slug(&row.slug, &row.place, findings).then(|| Area {
-        code: row.code.clone(),
-        kind,
-        slug: row.slug.clone(),
-        name: row.name.clone(),
+    Some(Area {
+        code: code.to_owned(),
+        kind: kind(&row.kind, findings),
+        slug: slug(row, before, findings),
+        name,
         parent: None,
-        mapped,
+        mapped: mapped(&row.mapped, findings),
     })
 }
 
-fn yes_or_no(word: &str) -> Option<bool> {
-    match word {
-        "yes" => Some(true),
-        "no" => Some(false),
-        _ => None,
+fn slug(row: &RawArea, before: &[Area], findings: &mut Findings) -> String {
+    let slug = row.slug.text.as_str();
+    check_slug(&row.slug, findings);
+    if let Some(other) = before.iter().find(|area| area.slug == slug) {
+        findings.error(
+            Code::DuplicateKey,
+            row.slug.place.clone(),
+            format!(
+                "The slug `{slug}` stands twice: also for the area `{}`.",
+                other.code
+            ),
+            "Give each area a slug of its own.",
+        );
+        return slug_of(&row.code.text);
     }
+    if is_slug(slug) {
+        slug.to_owned()
+    } else {
+        slug_of(slug)
+    }
+}
+
+fn kind(cell: &Cell, findings: &mut Findings) -> AreaKind {
+    let word = cell.text.as_str();
+    let found = AreaKind::ALL.into_iter().find(|(name, _)| *name == word);
+    if found.is_none() {
+        let words = AreaKind::ALL.map(|(word, _)| word);
+        findings.error(
+            Code::BadReference,
+            cell.place.clone(),
+            format!("`{word}` is not a kind of area."),
+            format!(
+                "{}Use one of these: {}.",
+                did_you_mean(word, words),
+                words.join(", ")
+            ),
+        );
+    }
+    found.map_or(AreaKind::Borough, |(_, kind)| kind)
+}
+
+fn mapped(cell: &Cell, findings: &mut Findings) -> bool {
+    if !["yes", "no"].contains(&cell.text.as_str()) {
+        findings.error(
+            Code::BadSetting,
+            cell.place.clone(),
+            format!("The column `mapped` cannot hold `{}`.", cell.text),
+            "Write `yes` if the area has a boundary on the map, or else `no`.",
+        );
+    }
+    cell.text.to_lowercase().starts_with('y')
 }
 
 fn one_whole(list: &[Area], rows: &[RawArea], findings: &mut Findings) {
@@ -294,16 +330,17 @@ fn one_whole(list: &[Area], rows: &[RawArea], findings: &mut Findings) {
         .iter()
         .filter(|area| area.kind == AreaKind::PoliceArea)
         .count();
-    if wholes != 1 && !rows.is_empty() {
-        let place = rows.first().map_or_else(
-            || Place::file("data/geography/areas.csv"),
-            |row| Place::file(row.place.file.clone()),
-        );
+    let kinds: Vec<&Cell> = rows.iter().map(|row| &row.kind).collect();
+    let second = kinds
+        .iter()
+        .filter(|cell| cell.text == "police-area")
+        .nth(1);
+    if let Some(cell) = second.or(kinds.first()).filter(|_| wholes != 1) {
         findings.error(
             Code::BadReference,
-            place,
-            format!("There are {wholes} areas of the kind `police-area`; there must be one."),
-            "Give the area that everything counts into the kind `police-area`, and no other.",
+            cell.place.clone(),
+            format!("There are {wholes} areas of the kind `police-area`. There must be one."),
+            "Give this kind to the area that everything counts into, and to no other.",
         );
     }
 }

@@ -1,8 +1,8 @@
 //! Boundaries, each of an area.
 
 use super::area::{AreaId, Areas};
-use crate::diagnostic::{Code, Findings, Place};
-use crate::load::RawBoundary;
+use crate::diagnostic::{Code, Findings};
+use crate::load::{RawArea, RawBoundary};
 
 /// The outline of an area: polygons, each an outer ring and its holes, in degrees of longitude and latitude.
 #[derive(Clone, Debug)]
@@ -16,6 +16,7 @@ pub struct Boundary {
 /// Links boundaries to areas, both ways: each boundary has an area, each mapped area a boundary.
 pub(super) fn boundaries(
     raw: Vec<RawBoundary>,
+    rows: &[RawArea],
     areas: &Areas,
     findings: &mut Findings,
 ) -> Vec<Boundary> {
@@ -43,10 +44,11 @@ pub(super) fn boundaries(
                 ),
                 "Write `yes` under `mapped`, or take the feature out.",
             ),
+            None if areas.is_empty() => {}
             None => findings.error(
                 Code::BoundaryWithoutArea,
                 place,
-                format!("No area has the code `{code}` of this boundary."),
+                format!("This boundary has the code `{code}`, and no area has that code."),
                 format!(
                     "{}Add the area to `data/geography/areas.csv`, or take the feature out.",
                     areas.suggest(&code)
@@ -56,15 +58,16 @@ pub(super) fn boundaries(
     }
     if let Some(file) = file {
         for (id, area) in areas.iter().filter(|(_, area)| area.mapped) {
-            if !linked.iter().any(|boundary| boundary.area == id) {
+            let row = rows.iter().find(|row| row.code.text == area.code);
+            if let Some(row) = row.filter(|_| linked.iter().all(|other| other.area != id)) {
                 findings.error(
                     Code::AreaWithoutBoundary,
-                    Place::file(file.clone()),
+                    row.mapped.place.clone(),
                     format!(
-                        "The area `{}` is mapped, and has no boundary here.",
+                        "The area `{}` is mapped, but `{file}` has no boundary for it.",
                         area.code
                     ),
-                    "Add its feature, or write `no` under `mapped` in `data/geography/areas.csv`.",
+                    "Add its feature there, or write `no` here.",
                 );
             }
         }

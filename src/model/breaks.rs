@@ -2,7 +2,8 @@
 
 use super::area::{AreaId, Areas};
 use super::category::{Categories, CategoryId};
-use crate::config::{Spanned, Text};
+use super::checks;
+use crate::config::Text;
 use crate::diagnostic::{Code, Findings};
 use crate::figure::Month;
 use crate::load::{RawBreak, RawDataset};
@@ -36,60 +37,23 @@ pub(super) fn link_break(
         findings.error(
             Code::BadPeriod,
             dataset.place_of(&raw.date),
-            format!("`{}` is no month.", raw.date.get_ref()),
-            "Write the first month after the break, such as `2024-03`.",
+            format!("`{}` is not a month that can be read.", raw.date.get_ref()),
+            "Write the first month after the break, such as 2024-03.",
         );
         return None;
     };
-    let area_names = raw.areas.iter().filter_map(|name| {
-        let found = areas.by_code(name.get_ref());
-        refer(
-            found,
-            name,
-            "area's code",
-            &areas.suggest(name.get_ref()),
-            dataset,
-            findings,
-        )
-    });
-    let area_ids = area_names.collect();
-    let category_names = raw.categories.iter().filter_map(|name| {
-        let found = tree.by_slug(name.get_ref());
-        refer(
-            found,
-            name,
-            "category's slug",
-            &tree.suggest(name.get_ref()),
-            dataset,
-            findings,
-        )
-    });
-    let categories = category_names.collect();
+    let area_ids = raw.areas.iter();
+    let category_ids = raw.categories.iter();
     Some(Break {
         date,
-        categories,
-        areas: area_ids,
+        categories: category_ids
+            .filter_map(|slug| checks::category(slug, dataset, tree, findings))
+            .collect(),
+        areas: area_ids
+            .filter_map(|code| checks::area(code, dataset, areas, findings))
+            .collect(),
         cause: raw.cause.clone(),
         effect: raw.effect.clone(),
         comparable: raw.comparable,
     })
-}
-
-fn refer<T>(
-    found: Option<T>,
-    name: &Spanned<String>,
-    what: &str,
-    suggestion: &str,
-    dataset: &RawDataset,
-    findings: &mut Findings,
-) -> Option<T> {
-    if found.is_none() {
-        findings.error(
-            Code::BadReference,
-            dataset.place_of(name),
-            format!("`{}` is no {what}.", name.get_ref()),
-            format!("{suggestion}Use one that is listed."),
-        );
-    }
-    found
 }

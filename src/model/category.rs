@@ -1,6 +1,6 @@
 //! Categories: groups of offences, their subgroups, and the sum of them all.
 
-use super::slug::check_slug;
+use super::slug::{check_slug, is_slug, slug_of};
 use crate::config::{Site, Text};
 use crate::diagnostic::{Code, Findings, did_you_mean};
 use crate::load::RawCategory;
@@ -127,13 +127,18 @@ impl Categories {
         self.labels.get(&label_key(group, subgroup)).copied()
     }
 
-    /// "Did you mean …?" for a label or slug that is not known.
-    pub(super) fn suggest(&self, label: &str) -> String {
-        let labels = self
-            .list
-            .iter()
-            .map(|category| category.source_subgroup.as_str());
-        did_you_mean(label, labels.chain(self.slugs.keys().map(String::as_str)))
+    /// "Did you mean …?" for a slug that is not known.
+    pub(super) fn suggest_slug(&self, slug: &str) -> String {
+        did_you_mean(slug, self.slugs.keys().map(String::as_str))
+    }
+
+    /// "Did you mean …?" for a publisher's label that is not known: group and subgroup, as findings show them.
+    pub(super) fn suggest_label(&self, label: &str) -> String {
+        let labelled = self.list.iter().filter(|c| !c.source_subgroup.is_empty());
+        let labels: Vec<String> = labelled
+            .map(|c| format!("{} / {}", c.source_group, c.source_subgroup))
+            .collect();
+        did_you_mean(label, labels.iter().map(String::as_str))
     }
 }
 
@@ -150,59 +155,70 @@ pub(super) fn categories(
 ) -> Categories {
     let mut seen: BTreeMap<&str, &RawCategory> = BTreeMap::new();
     for row in rows {
-        check_slug(&row.slug, &row.place, findings);
-        if seen.insert(&row.slug, row).is_some() || row.slug == total.slug {
+        let slug = row.slug.text.as_str();
+        check_slug(&row.slug, findings);
+        if seen.insert(slug, row).is_some() || slug == total.slug {
             findings.error(
                 Code::DuplicateKey,
-                row.place.clone(),
-                format!("The slug `{}` stands twice.", row.slug),
+                row.slug.place.clone(),
+                format!("The slug `{slug}` stands twice."),
                 "Give each category a slug of its own.",
             );
         }
         if row.name.in_language(&site.default_language).is_none() {
-            let message = format!("The category `{}` has no name.", row.slug);
             findings.error(
                 Code::MissingText,
-                row.place.clone(),
-                message,
+                row.name_place.clone(),
+                format!("The category `{slug}` has no name."),
                 "Fill in the column `name`.",
             );
         }
     }
+    let groups: Vec<&RawCategory> = rows
+        .iter()
+        .filter(|row| row.parent.text.is_empty())
+        .collect();
     let mut list = vec![total];
-    for group in rows.iter().filter(|row| row.parent.is_empty()) {
+    for group in &groups {
         let id = CategoryId::new(list.len());
         list.push(category(group, CategoryId::TOTAL));
         list.extend(
             rows.iter()
-                .filter(|row| row.parent == group.slug && !row.slug.is_empty())
+                .filter(|row| row.parent.text == group.slug.text && !row.slug.text.is_empty())
                 .map(|row| category(row, id)),
         );
     }
-    for row in rows.iter().filter(|row| !row.parent.is_empty()) {
-        let group = seen.get(row.parent.as_str());
-        if group.is_none_or(|group| !group.parent.is_empty()) {
-            let groups = rows
-                .iter()
-                .filter(|row| row.parent.is_empty())
-                .map(|row| row.slug.as_str());
+    let slugs: Vec<&str> = groups
+        .iter()
+        .map(|group| group.slug.text.as_str())
+        .collect();
+    for row in rows {
+        let parent = row.parent.text.as_str();
+        if !parent.is_empty() && !slugs.contains(&parent) {
             findings.error(
                 Code::BadReference,
-                row.place.clone(),
-                format!("The parent `{}` is no group.", row.parent),
+                row.parent.place.clone(),
+                format!("There is no group with the slug `{parent}`."),
                 format!(
                     "{}Use the slug of a row whose own parent is blank.",
-                    did_you_mean(&row.parent, groups)
+                    did_you_mean(parent, slugs.iter().copied())
                 ),
             );
+            list.push(category(row, CategoryId::TOTAL));
         }
     }
     Categories::new(list)
 }
 
+/// A category as its row has it. A slug that an address cannot carry is made into one that it can: it has been told.
 fn category(row: &RawCategory, parent: CategoryId) -> Category {
+    let slug = row.slug.text.as_str();
     Category {
-        slug: row.slug.clone(),
+        slug: if is_slug(slug) {
+            slug.to_owned()
+        } else {
+            slug_of(slug)
+        },
         parent: Some(parent),
         name: row.name.clone(),
         definition: row.definition.clone(),

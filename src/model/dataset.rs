@@ -3,12 +3,13 @@
 use super::area::Areas;
 use super::breaks::{Break, link_break};
 use super::category::{Categories, Category, categories};
+use super::checks;
 use super::edition::{Edition, editions};
 use super::own;
 use crate::config::{Licence, Site, Text};
 use crate::diagnostic::{Code, Findings, Place, did_you_mean};
 use crate::load::{RawDataset, Source, SourceText};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// A dataset's position in the catalogue.
@@ -91,6 +92,7 @@ impl Dataset {
 /// Checks and links all datasets; those without an edition that can be used are left out.
 pub(super) fn datasets(
     raw: Vec<RawDataset>,
+    names: &[String],
     shared: &Arc<Areas>,
     site: &Site,
     findings: &mut Findings,
@@ -99,10 +101,13 @@ pub(super) fn datasets(
         .iter()
         .filter_map(|dataset| Some((dataset.name.clone(), tree(dataset, site, findings)?)))
         .collect();
+    let read: BTreeSet<String> = raw.iter().map(|raw| raw.name.clone()).collect();
+    let unread = |name: &str| !read.contains(name) && names.iter().any(|other| other == name);
     let mut datasets = Vec::new();
     let mut earlier = Vec::new();
     for raw in raw {
-        let bases = areas(&raw, shared, site, findings).zip(tree_of(&raw, &trees, findings));
+        let tree = tree_of(&raw, &trees, unread, findings);
+        let bases = areas(&raw, shared, site, findings).zip(tree);
         let Some((areas, tree)) = bases else { continue };
         let editions = editions(&raw, &areas, &tree, findings);
         if editions.is_empty() {
@@ -117,7 +122,7 @@ pub(super) fn datasets(
         );
         datasets.push(dataset(raw, areas, tree, editions, site, findings));
     }
-    link_earlier(&mut datasets, earlier, findings);
+    link_earlier(&mut datasets, earlier, names, findings);
     datasets
 }
 
@@ -158,6 +163,7 @@ fn tree(raw: &RawDataset, site: &Site, findings: &mut Findings) -> Option<Arc<Ca
 fn tree_of(
     raw: &RawDataset,
     trees: &BTreeMap<String, Arc<Categories>>,
+    unread: impl Fn(&str) -> bool,
     findings: &mut Findings,
 ) -> Option<Arc<Categories>> {
     let name = raw
@@ -169,7 +175,7 @@ fn tree_of(
         return trees.get(&raw.name).cloned();
     };
     let tree = trees.get(name.get_ref()).cloned();
-    if tree.is_none() {
+    if tree.is_none() && !unread(name.get_ref()) {
         findings.error(
             Code::BadReference,
             raw.place_of(name),
@@ -204,7 +210,7 @@ fn areas(
             findings.error(
                 Code::BadSetting,
                 raw.place_of(word),
-                format!("`areas` is `{other}`."),
+                format!("`areas` cannot be `{other}`."),
                 "Write `shared` for the areas of `data/geography/areas.csv`, or `own` for those of the file itself.",
             );
             None
@@ -227,20 +233,8 @@ fn dataset(
         .filter_map(|b| link_break(b, &raw, &areas, &tree, findings))
         .collect();
     let notes = notes(&raw, findings);
-    for (key, text) in [
-        ("title", &raw.settings.title),
-        ("summary", &raw.settings.summary),
-        ("unit", &raw.settings.unit),
-    ] {
-        if text.in_language(&site.default_language).is_none() {
-            findings.error(
-                Code::MissingText,
-                raw.place.clone(),
-                format!("`{key}` has no words in `{}`.", site.default_language),
-                "Add them: every text needs them.",
-            );
-        }
-    }
+    checks::words(&raw, &site.default_language, findings);
+    checks::aliases(&raw, &areas, &tree, findings);
     let settings = raw.settings;
     Dataset {
         name: raw.name,
@@ -277,12 +271,7 @@ fn notes(raw: &RawDataset, findings: &mut Findings) -> BTreeMap<NoteKind, Note> 
                 Code::BadReference,
                 Place::file(text.path.clone()),
                 format!("No page shows a note called `{}`.", suffix.stem),
-                format!(
-                    "Name it {}.",
-                    NoteKind::ALL
-                        .map(|(stem, _)| format!("`{stem}.md`"))
-                        .join(", ")
-                ),
+                "Name it `area.md`, `category.md` or `area-category.md`.",
             ),
         }
     }
@@ -292,16 +281,18 @@ fn notes(raw: &RawDataset, findings: &mut Findings) -> BTreeMap<NoteKind, Note> 
 fn link_earlier(
     datasets: &mut [Dataset],
     earlier: Vec<Vec<(Place, String)>>,
+    names: &[String],
     findings: &mut Findings,
 ) {
-    let names: Vec<String> = datasets
+    let usable: Vec<String> = datasets
         .iter()
         .map(|dataset| dataset.name.clone())
         .collect();
     for (dataset, wanted) in datasets.iter_mut().zip(earlier) {
         for (place, name) in wanted {
-            match names.iter().position(|other| *other == name) {
+            match usable.iter().position(|other| *other == name) {
                 Some(index) if name != dataset.name => dataset.earlier.push(DatasetId::new(index)),
+                None if names.contains(&name) => {}
                 _ => findings.error(
                     Code::BadReference,
                     place,

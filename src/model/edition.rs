@@ -3,12 +3,12 @@
 use super::area::{AreaId, Areas};
 use super::category::{Categories, CategoryId};
 use super::cube::{Cube, Shape};
+use super::label::{area_ids, category_ids};
+use super::span::span;
 use crate::config::Text;
-use crate::diagnostic::{Code, Findings, Place, did_you_mean};
+use crate::diagnostic::{Code, Findings, did_you_mean};
 use crate::figure::{Day, Marker, Month, Value};
-use crate::load::{
-    AbsentRows, AreaLabel, CategoryLabel, LayoutKind, RawDataset, RawEdition, RawEditionNote,
-};
+use crate::load::{AbsentRows, LayoutKind, RawDataset, RawEdition, RawEditionNote};
 use std::collections::BTreeSet;
 
 /// One edition of a dataset: the figures as they were published once.
@@ -72,7 +72,13 @@ fn link(
 ) -> Option<Edition> {
     let area_ids = area_ids(raw, &edition.areas, areas, findings);
     let category_ids = category_ids(raw, &edition.categories, tree, findings);
-    let shape = shape(edition, areas, tree, findings)?;
+    let span = span(edition, findings)?;
+    let shape = Shape {
+        areas: areas.len(),
+        categories: tree.len(),
+        first: span.first,
+        months: span.present.len(),
+    };
     let mut linked = Edition {
         name: edition.name.clone(),
         published: None,
@@ -92,15 +98,19 @@ fn link(
         linked.note = note.note.clone();
     }
     let mut first_at: Vec<u32> = vec![0; shape.areas * shape.categories * shape.months];
+    let mut unplaced = BTreeSet::new();
     for (number, figure) in (1..).zip(&edition.figures) {
-        let (area, category) = (
+        let Some(offset) = span.position(figure.month) else {
+            continue;
+        };
+        let ids = (
             area_ids[figure.area as usize],
             category_ids[figure.category as usize],
         );
-        let Some((area, category)) = area.zip(category) else {
+        let (Some(area), Some(category)) = ids else {
+            unplaced.insert((ids.0, ids.1, offset));
             continue;
         };
-        let offset = usize::try_from(shape.first.until(figure.month)).unwrap_or(0);
         let seen = &mut first_at
             [(area.index() * shape.categories + category.index()) * shape.months + offset];
         if *seen == 0 {
@@ -124,62 +134,92 @@ fn link(
             );
         }
     }
-    let found = |area: AreaId, category: CategoryId| {
-        let start = (area.index() * shape.categories + category.index()) * shape.months;
-        &first_at[start..start + shape.months]
+    let rows = Rows {
+        edition,
+        months: &span.present,
+        first_at: &first_at,
+        unplaced,
     };
-    fill(raw, edition, &mut linked, areas, tree, found, findings);
+    fill(raw, &rows, &mut linked, areas, tree, findings);
     Some(linked)
 }
 
+/// Which figures the files have.
+struct Rows<'a> {
+    edition: &'a RawEdition,
+    /// The months for which there is any figure.
+    months: &'a [bool],
+    /// The number of the figure in each cell, from 1.
+    first_at: &'a [u32],
+    /// Figures whose area or category is not known: the gap that they leave has been told.
+    unplaced: BTreeSet<(Option<AreaId>, Option<CategoryId>, usize)>,
+}
+
+impl Rows<'_> {
+    /// The numbers of the figures of an area and category, month by month.
+    fn series(&self, area: AreaId, category: CategoryId, tree: &Categories) -> &[u32] {
+        let start = (area.index() * tree.len() + category.index()) * self.months.len();
+        &self.first_at[start..start + self.months.len()]
+    }
+
+    /// The months that other rows have, and that this area and category has not.
+    fn gaps(&self, area: AreaId, category: CategoryId, tree: &Categories) -> Vec<usize> {
+        let explained = |month: usize| {
+            let whose = [(None, Some(category)), (Some(area), None), (None, None)];
+            whose
+                .into_iter()
+                .any(|(area, category)| self.unplaced.contains(&(area, category, month)))
+        };
+        let numbers = self.series(area, category, tree).iter().zip(self.months);
+        let missing = numbers
+            .enumerate()
+            .filter(|(_, (number, present))| **number == 0 && **present);
+        missing
+            .map(|(month, _)| month)
+            .filter(|month| !explained(*month))
+            .collect()
+    }
+}
+
 /// Gives a meaning to what no file says: rows that were left out, and gaps within a row.
-fn fill<'a>(
+fn fill(
     raw: &RawDataset,
-    edition: &RawEdition,
+    rows: &Rows<'_>,
     linked: &mut Edition,
     areas: &Areas,
     tree: &Categories,
-    found: impl Fn(AreaId, CategoryId) -> &'a [u32],
     findings: &mut Findings,
 ) {
     let zero = raw.settings.layout.absent_rows == AbsentRows::Zero;
     let by_figure = raw.settings.layout.kind == LayoutKind::Long;
-    let first = linked.observed.shape().first;
     for &area in &linked.areas {
         for &category in &linked.categories {
-            let found = found(area, category);
-            let gaps = found.iter().filter(|number| **number == 0).count();
-            if gaps == 0 {
+            let numbers = rows.series(area, category, tree);
+            if numbers.iter().all(|number| *number > 0) {
                 continue;
             }
-            if gaps == found.len() {
+            if numbers.iter().all(|number| *number == 0) {
                 linked.absent_rows.insert((area, category));
-            } else if !by_figure {
-                let at = found.iter().position(|number| *number == 0).unwrap_or(0);
-                let near = found
-                    .iter()
-                    .find(|number| **number > 0)
-                    .and_then(|n| edition.figures.get(*n as usize - 1));
-                let place =
-                    near.map_or_else(|| edition.place.clone(), |figure| edition.place_of(figure));
-                findings.error(
-                    Code::MissingFigure,
-                    Place { column: None, ..place },
-                    format!(
-                        "`{}`, `{}` has figures for some months, and none for {} (and {} more).",
-                        areas.get(area).code,
-                        tree.get(category).slug,
-                        first.plus(i32::try_from(at).unwrap_or(0)),
-                        gaps - 1
-                    ),
-                    "Add the months that are missing: 0 if none were recorded, or a marker such as [x].",
+            } else if !by_figure && rows.edition.whole {
+                let what = (
+                    areas.get(area).code.as_str(),
+                    tree.get(category).slug.as_str(),
+                );
+                let gaps = rows.gaps(area, category, tree);
+                tell_gaps(
+                    what,
+                    linked.observed.shape().first,
+                    &gaps,
+                    numbers,
+                    rows,
+                    findings,
                 );
             }
             if zero {
                 let series = linked.observed.series_mut(area, category);
                 series
                     .iter_mut()
-                    .zip(found)
+                    .zip(numbers)
                     .filter(|(_, number)| **number == 0)
                     .for_each(|(cell, _)| *cell = Value::Known(0));
             }
@@ -187,155 +227,48 @@ fn fill<'a>(
     }
 }
 
+fn tell_gaps(
+    (area, category): (&str, &str),
+    first: Month,
+    gaps: &[usize],
+    numbers: &[u32],
+    rows: &Rows<'_>,
+    findings: &mut Findings,
+) {
+    let Some((gap, others)) = gaps.split_first() else {
+        return;
+    };
+    let (before, after) = numbers.split_at(*gap);
+    let near = before.iter().rev().chain(after).find(|number| **number > 0);
+    let near = near.and_then(|number| rows.edition.figures.get(*number as usize - 1));
+    let month = first.plus(i32::try_from(*gap).unwrap_or(0));
+    let message = match others.len() {
+        0 => format!("`{area}`, `{category}` has no figure for {month}."),
+        1 => format!("`{area}`, `{category}` has no figure for {month} and one other month."),
+        n => format!("`{area}`, `{category}` has no figure for {month} and {n} other months."),
+    };
+    findings.error(
+        Code::MissingFigure,
+        near.map_or_else(
+            || rows.edition.place.clone(),
+            |figure| rows.edition.place_of(figure),
+        ),
+        message,
+        "Add it beside this one: 0 if none were recorded, or a marker such as [x].",
+    );
+}
+
 fn published(raw: &RawDataset, note: &RawEditionNote, findings: &mut Findings) -> Option<Day> {
     let text = note.published.as_ref()?;
     let day = Day::parse(text.get_ref());
     if day.is_none() {
-        let message = format!("`{}` is no day.", text.get_ref());
+        let message = format!("`{}` is not a day that can be read.", text.get_ref());
         findings.error(
             Code::BadPeriod,
             raw.place_of(text),
             message,
-            "Write it as `2026-07-09`.",
+            "Write it as 2026-07-09.",
         );
     }
     day
-}
-
-/// The first and last month; a month between them without any figure is a finding, and so is a name that is not the
-/// last month.
-fn shape(
-    edition: &RawEdition,
-    areas: &Areas,
-    tree: &Categories,
-    findings: &mut Findings,
-) -> Option<Shape> {
-    let months: BTreeSet<Month> = edition.figures.iter().map(|figure| figure.month).collect();
-    let (first, last) = (*months.first()?, *months.last()?);
-    let span = usize::try_from(first.until(last) + 1).unwrap_or(1);
-    if span > 12 * 200 {
-        findings.error(
-            Code::BadPeriod,
-            edition.place.clone(),
-            format!("The months run from {first} to {last}: more than 200 years."),
-            "Look for a month that is written wrongly.",
-        );
-        return None;
-    }
-    let shape = Shape {
-        areas: areas.len(),
-        categories: tree.len(),
-        first,
-        months: span,
-    };
-    for missing in shape.months().filter(|month| !months.contains(month)) {
-        findings.error(
-            Code::MissingPeriod,
-            edition.place.clone(),
-            format!("The month {missing} is missing between {first} and {last}."),
-            "Add its figures. A month that was never counted needs rows with the marker [x].",
-        );
-    }
-    match Month::parse(&edition.name) {
-        Some(name) if name == last => {}
-        _ => findings.error(
-            Code::BadEdition,
-            edition.place.clone(),
-            format!(
-                "The edition is called `{}`, and its last month is {last}.",
-                edition.name
-            ),
-            format!("Call the folder `{last}`, or check the months in the file."),
-        ),
-    }
-    Some(shape)
-}
-
-fn area_ids(
-    raw: &RawDataset,
-    labels: &[AreaLabel],
-    areas: &Areas,
-    findings: &mut Findings,
-) -> Vec<Option<AreaId>> {
-    let aliases = &raw.settings.aliases.areas;
-    let mut ids = Vec::with_capacity(labels.len());
-    for label in labels {
-        let spelling = if label.code.is_empty() {
-            &label.name
-        } else {
-            &label.code
-        };
-        let alias = aliases
-            .get(&label.name)
-            .or_else(|| aliases.get(spelling.as_str()));
-        let id = match alias {
-            Some(code) => areas.by_code(code.get_ref()),
-            None => areas
-                .by_spelling(spelling)
-                .or_else(|| areas.by_spelling(&label.name)),
-        };
-        if id.is_none() {
-            findings.error(
-                Code::UnknownArea,
-                label.place.clone(),
-                format!("`{}` is no area of this site.", label.name),
-                format!(
-                    "{}Correct the spelling, or add it to `data/geography/aliases.csv` or to `[aliases.areas]` in `dataset.toml`.",
-                    areas.suggest(&label.name)
-                ),
-            );
-        }
-        ids.push(id);
-    }
-    ids
-}
-
-fn category_ids(
-    raw: &RawDataset,
-    labels: &[CategoryLabel],
-    tree: &Categories,
-    findings: &mut Findings,
-) -> Vec<Option<CategoryId>> {
-    let tidy = raw.settings.layout.kind == LayoutKind::Tidy;
-    let aliases = &raw.settings.aliases.categories;
-    let same = |a: &str, b: &str| a.to_lowercase() == b.to_lowercase();
-    let mut ids = Vec::with_capacity(labels.len());
-    for label in labels {
-        let alias = aliases.iter().find(|alias| {
-            same(&alias.group, &label.group) && same(&alias.subgroup, &label.subgroup)
-        });
-        let id = match alias {
-            Some(alias) => tree.by_slug(alias.category.get_ref()),
-            None if tidy => tree.by_slug(&label.subgroup),
-            None => tree.by_label(&label.group, &label.subgroup),
-        };
-        let leaf = id.filter(|id| tree.is_leaf(*id));
-        if leaf.is_none() {
-            let (what, help) = if id.is_some() {
-                (
-                    "is a group, whose figures are the sum of its parts",
-                    "Give the figures of its parts.".to_owned(),
-                )
-            } else {
-                let help = format!(
-                    "{}Correct the label, or add it to `categories.csv` or to `[[aliases.categories]]` in `dataset.toml`.",
-                    tree.suggest(&label.subgroup)
-                );
-                ("is no category of this dataset", help)
-            };
-            let group = if label.group.is_empty() {
-                String::new()
-            } else {
-                format!("{} / ", label.group)
-            };
-            findings.error(
-                Code::UnknownCategory,
-                label.place.clone(),
-                format!("`{group}{}` {what}.", label.subgroup),
-                help,
-            );
-        }
-        ids.push(leaf);
-    }
-    ids
 }

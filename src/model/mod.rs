@@ -7,13 +7,16 @@ mod area;
 mod boundary;
 mod breaks;
 mod category;
+mod checks;
 mod cube;
 mod dataset;
 mod edition;
+mod label;
 mod own;
 mod page;
 mod population;
 mod slug;
+mod span;
 
 pub use area::{Area, AreaId, AreaKind, Areas};
 pub use boundary::Boundary;
@@ -60,6 +63,15 @@ impl Catalogue {
         (0..self.datasets.len()).map(DatasetId::new)
     }
 
+    /// The latest census or estimate of the residents of a dataset's area.
+    pub fn residents(&self, dataset: &Dataset, area: AreaId) -> Option<&Residents> {
+        if Arc::ptr_eq(&dataset.areas, &self.areas) {
+            return self.population.latest(area);
+        }
+        self.population
+            .latest(self.areas.by_code(&dataset.areas.get(area).code)?)
+    }
+
     /// The dataset whose figures fill the areas' pages.
     pub fn lead(&self) -> &Dataset {
         self.dataset(self.lead)
@@ -69,14 +81,15 @@ impl Catalogue {
 /// Links what was loaded. Nothing, if there is no dataset to lead the site; the findings say why.
 pub fn model(loaded: Loaded, site: Site, findings: &mut Findings) -> Option<Catalogue> {
     let areas = Arc::new(area::areas(&loaded.areas, &loaded.aliases, &site, findings));
-    let boundaries = boundary::boundaries(loaded.boundaries, &areas, findings);
+    let boundaries = boundary::boundaries(loaded.boundaries, &loaded.areas, &areas, findings);
     let population = population::population(&loaded.population, &areas, findings);
-    let datasets = dataset::datasets(loaded.datasets, &areas, &site, findings);
+    let names = &loaded.dataset_names;
+    let datasets = dataset::datasets(loaded.datasets, names, &areas, &site, findings);
     let pages = page::pages(loaded.pages, &site, findings);
     let wanted = site.lead_dataset.get_ref();
     let Some(lead) = datasets.iter().position(|dataset| dataset.name == *wanted) else {
-        if !findings.block(false) {
-            let names = datasets.iter().map(|dataset| dataset.name.as_str());
+        if !names.contains(wanted) {
+            let names = names.iter().map(String::as_str);
             findings.error(
                 Code::BadReference,
                 site.place_of(&site.lead_dataset),

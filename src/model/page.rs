@@ -66,7 +66,7 @@ pub(super) fn pages(raw: Vec<RawPage>, site: &Site, findings: &mut Findings) -> 
                 Code::BadPath,
                 Place::file(page.body.path.clone()),
                 format!("`/{route}/` cannot be the address of a page."),
-                "Name folders and files with small letters, digits and hyphens.",
+                "Name files and folders with small letters, digits and hyphens.",
             );
         }
     }

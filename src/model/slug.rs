@@ -1,6 +1,7 @@
 //! Names in addresses: `a–z`, `0–9` and single hyphens.
 
-use crate::diagnostic::{Code, Findings, Place};
+use crate::diagnostic::{Code, Findings};
+use crate::load::Cell;
 
 /// Whether a text can be a name in addresses.
 pub(super) fn is_slug(text: &str) -> bool {
@@ -28,20 +29,18 @@ pub(super) fn slug_of(label: &str) -> String {
 }
 
 /// Notes a finding if a text cannot be a name in addresses.
-pub(super) fn check_slug(slug: &str, place: &Place, findings: &mut Findings) -> bool {
-    let good = is_slug(slug);
-    if !good {
+pub(super) fn check_slug(slug: &Cell, findings: &mut Findings) {
+    if !is_slug(&slug.text) {
         findings.error(
             Code::BadPath,
-            place.clone(),
-            format!("`{slug}` cannot stand in a web address."),
+            slug.place.clone(),
+            format!("`{}` cannot stand in a web address.", slug.text),
             format!(
                 "Use small letters, digits and hyphens, such as `{}`.",
-                slug_of(slug)
+                slug_of(&slug.text)
             ),
         );
     }
-    good
 }
 
 #[cfg(test)]

@@ -8,7 +8,7 @@ mod target;
 pub use route::Routes;
 pub use target::{FileTarget, PageId, Scope, Target};
 
-use crate::diagnostic::{Code, Findings, Place};
+use crate::diagnostic::{Code, Findings};
 use crate::load::Theme;
 use crate::model::{Catalogue, CategoryId};
 use crate::source::OutPath;
@@ -64,9 +64,9 @@ pub fn plan(catalogue: &Catalogue, theme: &Theme, findings: &mut Findings) -> Pl
         Some(path) => outputs.push(Planned { path, target }),
         None => findings.error(
             Code::BadPath,
-            Place::file(path),
-            "This cannot be the path of a published file.",
-            "Name files with plain letters, digits, dots and hyphens.",
+            target::origin(target, catalogue, theme),
+            "The name of this file or folder cannot stand in a web address.",
+            "Name it with plain letters, digits, dots and hyphens.",
         ),
     };
     let mut pages: usize = 0;
@@ -88,14 +88,24 @@ pub fn plan(catalogue: &Catalogue, theme: &Theme, findings: &mut Findings) -> Pl
     for pair in outputs.windows(2) {
         if let [a, b] = pair
             && a.path == b.path
+            && !is_translation(a.target, b.target, routes.default_language())
         {
             findings.error(
                 Code::PageCollision,
-                target::place(a.target, b.target, catalogue),
+                target::place(a.target, b.target, catalogue, theme),
                 format!("Two pages have the same address, `/{}`.", a.path.as_str().trim_end_matches("index.html")),
                 "Rename one of the two: a page of `content/` needs an address that no area, offence or dataset has.",
             );
         }
     }
     Plan { outputs, offences }
+}
+
+/// True for two pages in one language that is not the default one: they collide there too, which is told once.
+fn is_translation(a: Target, b: Target, default: usize) -> bool {
+    let language = |target| match target {
+        Target::Page { language, .. } => Some(usize::from(language)),
+        Target::File(_) => None,
+    };
+    language(a) == language(b) && language(a).is_some_and(|language| language != default)
 }

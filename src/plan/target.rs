@@ -195,16 +195,48 @@ pub(super) fn files(
 }
 
 /// The file to name where two outputs collide: that of a page of Markdown, if there is one.
-pub(super) fn place(a: Target, b: Target, catalogue: &Catalogue) -> Place {
-    let content = |target: Target| match target {
-        Target::Page {
-            page: PageId::Content(index),
-            ..
-        } => Some(&catalogue.pages[usize::from(index)]),
-        _ => None,
+pub(super) fn place(a: Target, b: Target, catalogue: &Catalogue, theme: &Theme) -> Place {
+    let is_content = |target| {
+        matches!(
+            target,
+            Target::Page {
+                page: PageId::Content(_),
+                ..
+            }
+        )
     };
-    content(a).or_else(|| content(b)).map_or_else(
-        || Place::file("data"),
-        |page| Place::file(page.original.path.clone()),
-    )
+    let told = if is_content(b) { b } else { a };
+    origin(told, catalogue, theme)
+}
+
+/// The source that gives an output its address.
+pub(super) fn origin(target: Target, catalogue: &Catalogue, theme: &Theme) -> Place {
+    let dataset = |id| &catalogue.dataset(id).name;
+    let edition = |id, edition: u16| {
+        let edition = catalogue.dataset(id).editions.get(usize::from(edition));
+        let edition = edition.map_or("", |edition| edition.name.as_str());
+        Place::file(format!("data/{}/editions/{edition}", dataset(id)))
+    };
+    let page = match target {
+        Target::Page { page, .. } => page,
+        Target::File(FileTarget::Asset(index)) => {
+            let asset = theme.assets.get(usize::from(index));
+            return Place::file(asset.map_or_else(|| "themes".into(), |asset| asset.path.clone()));
+        }
+        Target::File(
+            FileTarget::Whole(id, number)
+            | FileTarget::Years(id, number)
+            | FileTarget::AreasGeoJson(id, number),
+        ) => number.map_or(PageId::Dataset(id), |number| PageId::Edition(id, number)),
+        Target::File(_) => PageId::Home,
+    };
+    match page {
+        PageId::Content(index) => {
+            let page = &catalogue.pages[usize::from(index)];
+            Place::file(page.original.path.clone())
+        }
+        PageId::Dataset(id) => Place::file(format!("data/{}/dataset.toml", dataset(id))),
+        PageId::Edition(id, number) => edition(id, number),
+        _ => Place::file("data/geography/areas.csv"),
+    }
 }

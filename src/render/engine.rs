@@ -1,6 +1,6 @@
 //! The template engine: the one place that knows Tera.
 
-use crate::diagnostic::{Code, Findings, Place};
+use crate::diagnostic::{Code, Findings, Place, did_you_mean};
 use crate::load::{SourceText, Theme};
 use crate::view::Shell;
 use std::collections::BTreeMap;
@@ -11,6 +11,8 @@ pub struct Engine {
     tera: Tera,
     shells: Vec<ShellValues>,
     sources: BTreeMap<String, SourceText>,
+    /// The folder of the templates.
+    folder: String,
 }
 
 /// A shell, with the values that templates get made once.
@@ -30,6 +32,16 @@ impl Engine {
             tera,
             shells: shells.into_iter().map(values).collect(),
             sources,
+            folder: theme
+                .templates
+                .first()
+                .map_or_else(String::new, |(name, source)| {
+                    source
+                        .path
+                        .trim_end_matches(name.as_str())
+                        .trim_end_matches('/')
+                        .to_owned()
+                }),
         };
         match tera.add_raw_templates(
             theme
@@ -64,40 +76,109 @@ impl Engine {
     }
 
     fn report(&self, error: &tera::Error, template: &str, findings: &mut Findings) {
-        let (message, place) = match error.kind() {
-            ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => {
-                let place = self.sources.get(report.filename()).map(|source| {
-                    Place::offset(source.path.clone(), &source.text, report.span().range.start)
-                });
-                (report.message().to_owned(), place)
+        let (place, (message, help)) = match error.kind() {
+            ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => (
+                self.place(report.filename(), report.span().range.start),
+                plain(report.message()),
+            ),
+            ErrorKind::MissingParent { current, parent } => {
+                let text = self.sources.get(current).map_or("", |source| &source.text);
+                let place = self.place(current, text.find(parent.as_str()).unwrap_or(0));
+                (place, self.missing(parent))
             }
-            other => (
-                other
-                    .to_string()
-                    .lines()
-                    .next()
-                    .unwrap_or_default()
-                    .to_owned(),
-                None,
-            ),
+            ErrorKind::TemplateNotFound(name) => {
+                let message = format!("The theme has no template `{name}`.");
+                let help = "Add it: `docs/themes.md` lists the templates that a theme needs.";
+                (self.place(name, 0), (message, help.to_owned()))
+            }
+            ErrorKind::CircularExtend { tpl, .. } | ErrorKind::CircularInclude { tpl, .. } => {
+                let message = format!("The template `{tpl}` leads back to itself.");
+                let help = "Take out one of the `extends` or `include` that lead from one template to the next.";
+                (self.place(tpl, 0), (message, help.to_owned()))
+            }
+            other => {
+                let text = other.to_string();
+                let reports = reports(&text);
+                for (message, file, line, column) in &reports {
+                    let path = self.sources.get(*file).map_or("", |source| &source.path);
+                    let (message, help) = self.unknown(message);
+                    let place = Place::at(path, *line, *column);
+                    findings.error(Code::BadTemplate, place, message, help);
+                }
+                if !reports.is_empty() {
+                    return;
+                }
+                (self.place(template, 0), plain(&text))
+            }
         };
-        let named = || {
-            self.sources
-                .get(template)
-                .map(|source| Place::file(source.path.clone()))
-        };
-        findings.error(
-            Code::BadTemplate,
-            place
-                .or_else(named)
-                .unwrap_or_else(|| Place::file(format!("themes/…/templates/{template}"))),
-            format!(
-                "This template cannot be used: {}.",
-                message.trim_end_matches('.')
-            ),
-            "Correct the template. `docs/themes.md` lists what each template gets.",
+        findings.error(Code::BadTemplate, place, message, help);
+    }
+
+    /// The place of a position in a template; the folder of templates, if the theme has no such template.
+    fn place(&self, template: &str, offset: usize) -> Place {
+        let source = self.sources.get(template);
+        source.map_or_else(
+            || Place::file(self.folder.clone()),
+            |source| Place::offset(source.path.clone(), &source.text, offset),
+        )
+    }
+
+    /// A template that another one names, and that the theme does not have.
+    fn missing(&self, template: &str) -> (String, String) {
+        let known = self.sources.keys().map(String::as_str);
+        (
+            format!("The theme has no template `{template}`."),
+            format!("{}Correct the name, or add the template.", did_you_mean(template, known)),
+        )
+    }
+
+    fn unknown(&self, message: &str) -> (String, String) {
+        match message.strip_prefix("Unknown template ") {
+            Some(name) => self.missing(name.trim_matches('`')),
+            None => plain(message),
+        }
+    }
+}
+
+/// The mistakes in a report on several templates: what each is, its template, line and column.
+fn reports(text: &str) -> Vec<(&str, &str, u32, u32)> {
+    let lines: Vec<&str> = text.lines().collect();
+    lines
+        .windows(2)
+        .filter_map(|pair| {
+            let [first, second] = pair else { return None };
+            let message = first.strip_prefix("error: ")?;
+            let (_, place) = second.split_once("--> ")?;
+            let mut parts = place.rsplitn(3, ':');
+            let (column, line) = (parts.next()?.parse().ok()?, parts.next()?.parse().ok()?);
+            Some((message, parts.next()?, line, column))
+        })
+        .collect()
+}
+
+/// What the template engine says, and what to do about it.
+fn plain(message: &str) -> (String, String) {
+    const LIST: &str = "`docs/themes.md` lists what each template gets.";
+    let asked = message
+        .strip_prefix("Variable `")
+        .or_else(|| message.strip_prefix("Field `"))
+        .and_then(|rest| rest.split_once('`'));
+    if let Some((name, rest)) = asked {
+        let known = rest.split_once(": ").map_or("", |(_, known)| known);
+        let message = format!("The template asks for `{name}`, which this page does not have.");
+        return (
+            message,
+            format!("{}{LIST}", did_you_mean(name, known.split(", "))),
         );
     }
+    let message = message.lines().next().unwrap_or_default();
+    (
+        format!(
+            "This template cannot be used: {}.",
+            message.trim_end_matches('.')
+        ),
+        format!("Correct the template. {LIST}"),
+    )
 }
 
 fn values(shell: Shell) -> ShellValues {

@@ -108,7 +108,7 @@ impl Desk<'_> {
         let mut placeholders = BTreeMap::new();
         if let Some(area) = area {
             placeholders.insert("area", self.area_name(area).to_owned());
-            if let Some(residents) = catalogue.population.latest(area) {
+            if let Some(residents) = catalogue.residents(catalogue.lead(), area) {
                 placeholders.insert(
                     "residents",
                     self.locale_of(own.is_some()).count(residents.count),

@@ -1,6 +1,6 @@
 //! Downloads: the rows of CSV files, from the same figures as the pages. They are the same in every language.
 
-use crate::derive::{Insights, Rate};
+use crate::derive::{Insights, Rate, denominator};
 use crate::figure::{Fixed, Marker, Period, Value};
 use crate::model::{AreaId, AreaKind, Catalogue, CategoryId, Dataset, DatasetId};
 use crate::plan::{Plan, Scope};
@@ -99,7 +99,8 @@ impl<'a> Source<'a> {
         period: Period,
         value: Value,
     ) -> [FigureRow<'a>; 2] {
-        let rate = match self.insights.rate(self.catalogue, area, value) {
+        let residents = denominator(self.catalogue, self.dataset(), area);
+        let rate = match Rate::of(value, residents) {
             Rate::Known(ratio, _) => Ok(ratio.round(1000, 1)),
             Rate::Absent(marker) => Err(marker),
         };

@@ -28,7 +28,7 @@ impl Desk<'_> {
                 Some(self.url(page)),
             ),
         ];
-        if let Some(residents) = catalogue.population.latest(area) {
+        if let Some(residents) = catalogue.residents(lead, area) {
             let words = format!("{} ({})", self.residents(residents), residents.source);
             facts.push(self.fact(Word::FactResidents, words, None));
         }

@@ -1,8 +1,8 @@
 //! The map of an offence: areas in five classes of their rate, and the words beside it.
 
 use super::Desk;
-use crate::derive::{Insights, Rate};
-use crate::figure::{Fixed, Ratio};
+use crate::derive::{Insights, Rate, denominator};
+use crate::figure::Fixed;
 use crate::locale::{Arg, Word};
 use crate::model::{AreaId, Catalogue, CategoryId};
 use crate::plan::FileTarget;
@@ -50,24 +50,20 @@ pub fn map_shapes(catalogue: &Catalogue, insights: &Insights, category: Category
     let figures = insights.latest(catalogue.lead);
     let last = figures.span().1;
     let lead = catalogue.lead();
-    let rate = |area: AreaId| -> Option<Fixed> {
-        let ratio: Ratio =
-            match insights.rate(catalogue, area, figures.year_ending(area, category, last)) {
-                Rate::Known(ratio, _) => ratio,
-                Rate::Absent(_) => return None,
-            };
-        Some(ratio.round(1000, 1))
+    let own = |area: AreaId| lead.areas.by_code(&catalogue.areas.get(area).code);
+    let inside = |area: AreaId| own(area).is_some_and(|area| lead.areas.get(area).parent.is_some());
+    let rate = |area: AreaId| {
+        let area = own(area).filter(|area| lead.areas.get(*area).parent.is_some())?;
+        let count = figures.year_ending(area, category, last);
+        match Rate::of(count, denominator(catalogue, lead, area)) {
+            Rate::Known(ratio, _) => Some(ratio.round(1000, 1)),
+            Rate::Absent(_) => None,
+        }
     };
-    let inside = |area: AreaId| lead.areas.get(area).parent.is_some();
     let rated: Vec<(AreaId, Option<Fixed>)> = catalogue
         .boundaries
         .iter()
-        .map(|b| {
-            (
-                b.area,
-                Some(b.area).filter(|area| inside(*area)).and_then(rate),
-            )
-        })
+        .map(|b| (b.area, rate(b.area)))
         .collect();
     let mut rates: Vec<i64> = rated
         .iter()

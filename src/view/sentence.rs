@@ -1,7 +1,7 @@
 //! Sentences made from figures. Which sentence is chosen follows from the figures; how it is worded is the language's.
 
 use super::{Desk, Headline};
-use crate::derive::{Change, Percent, Rate};
+use crate::derive::{Change, Percent, Rate, denominator};
 use crate::figure::{Fixed, Month, Value};
 use crate::locale::{Arg, Locale, Word};
 use crate::model::{AreaId, Basis, Break, CategoryId, Residents};
@@ -37,7 +37,7 @@ impl<'a> Desk<'a> {
             now,
             before,
             change,
-            rate: insights.rate(catalogue, area, now),
+            rate: Rate::of(now, denominator(catalogue, catalogue.lead(), area)),
         }
     }
 

@@ -2,7 +2,7 @@
 
 use super::Desk;
 use super::table::{RowHead, Table};
-use crate::derive::JoinedPart;
+use crate::derive::{JoinedPart, Rate, denominator};
 use crate::figure::{Marker, Value};
 use crate::locale::{Arg, Word};
 use crate::model::{AreaId, AreaKind, CategoryId};
@@ -143,15 +143,14 @@ impl Desk<'_> {
         ];
         let mut table = Table::new(caption, self.word(Word::Month), columns);
         let values = figures.series(area, category);
+        let residents = denominator(catalogue, catalogue.lead(), area);
         for (index, month) in figures.months().enumerate().rev() {
             table
                 .rows
                 .push(RowHead::Month(month, locale.month(month).to_owned()));
             let now = values[index];
             table.cells.value(locale, now);
-            table
-                .cells
-                .rate(locale, &insights.rate(catalogue, area, now));
+            table.cells.rate(locale, &Rate::of(now, residents));
             match index
                 .checked_sub(12)
                 .map(|before| (values[before], month.plus(-12)))

@@ -4,18 +4,20 @@ use super::super::table::Row;
 use crate::diagnostic::{Code, Findings};
 use crate::figure::{Marker, Value};
 
-/// Reads the figure in a field; `marker` is the field of its marker, if the file has such a column.
+/// Reads the figure in a field; `marker` is the field of its marker, if the file has such a column. A mistake counts as a
+/// figure that is not available, so that nobody looks for a figure that is missing.
 pub(super) fn value(
     row: &Row<'_>,
     field: usize,
     marker: Option<usize>,
     findings: &mut Findings,
-) -> Option<Value> {
+) -> Value {
+    const MISTAKE: Value = Value::Absent(Marker::NotAvailable);
     let text = row.get(field);
     let marked = marker.map(|field| row.get(field)).unwrap_or_default();
     let symbol = if text.starts_with('[') { text } else { marked };
     if text.is_empty() || text.starts_with('[') {
-        return absent(row, field, symbol, findings);
+        return absent(row, field, symbol, findings).map_or(MISTAKE, Value::Absent);
     }
     if !marked.is_empty() {
         findings.error(
@@ -24,10 +26,10 @@ pub(super) fn value(
             format!("This figure has both a number, {text}, and the marker `{marked}`."),
             "Keep the number or the marker. A marker says why there is no number.",
         );
-        return None;
+        return MISTAKE;
     }
     match text.parse::<i64>() {
-        Ok(number) if number >= 0 => Some(Value::Known(number)),
+        Ok(number) if number >= 0 => Value::Known(number),
         Ok(number) => {
             findings.error(
                 Code::NegativeCount,
@@ -35,7 +37,7 @@ pub(super) fn value(
                 format!("The count here is {number}. A count cannot be below zero."),
                 "Check the figure in the source. If it is not known, leave the cell blank and give a marker.",
             );
-            None
+            MISTAKE
         }
         Err(_) => {
             findings.error(
@@ -44,12 +46,12 @@ pub(super) fn value(
                 format!("`{text}` is not a whole number."),
                 remedy(text),
             );
-            None
+            MISTAKE
         }
     }
 }
 
-fn absent(row: &Row<'_>, field: usize, symbol: &str, findings: &mut Findings) -> Option<Value> {
+fn absent(row: &Row<'_>, field: usize, symbol: &str, findings: &mut Findings) -> Option<Marker> {
     if symbol.is_empty() {
         findings.error(
             Code::MissingFigure,
@@ -65,11 +67,11 @@ fn absent(row: &Row<'_>, field: usize, symbol: &str, findings: &mut Findings) ->
         findings.error(
             Code::UnknownMarker,
             row.place(field),
-            format!("`{symbol}` is no marker for an absent figure."),
-            format!("Use one of {known}."),
+            format!("`{symbol}` is not a marker for an absent figure."),
+            format!("Use one of these: {known}."),
         );
     }
-    marker.map(Value::Absent)
+    marker
 }
 
 fn remedy(text: &str) -> String {

@@ -1,6 +1,6 @@
 //! Which column of a file is what: header synonyms, month columns, and rows to keep.
 
-use super::super::dataset::{Layout, PeriodPattern};
+use super::super::dataset::{Layout, LayoutKind, PeriodPattern};
 use super::super::table::{Row, Table, column};
 use super::label::{AreaParts, CategoryParts};
 use super::{TIDY, is_tidy};
@@ -29,23 +29,24 @@ pub(super) struct Header {
 }
 
 impl Header {
-    /// Finds the columns of a table by the layout's synonyms.
+    /// Finds the columns of a table by the layout's synonyms. Nothing, if one is missing; other mistakes are findings, and
+    /// the columns that are good are read.
     pub(super) fn read(
         table: &Table<'_>,
         layout: &Layout,
         findings: &mut Findings,
     ) -> Option<Self> {
-        let named = table.check_names(findings);
+        table.check_names(findings);
         let mut finder = Finder {
             table,
+            layout,
             known: Vec::new(),
+            wanted: Vec::new(),
             findings,
-            good: named,
         };
         let own = |name: &str| vec![name.to_owned()];
-        let tidy = is_tidy(layout.kind);
         let columns = &layout.columns;
-        let [area, category, period, value, marker] = if tidy {
+        let [area, category, period, value, marker] = if is_tidy(layout.kind) {
             TIDY.map(own)
         } else {
             [
@@ -63,19 +64,19 @@ impl Header {
         let parent_area = finder.optional(&columns.parent_area);
         let group = finder.optional(&columns.group);
         let marker = finder.optional(&marker);
-        let mut keep = Vec::new();
-        for (header, value) in &layout.keep {
-            keep.extend(
-                finder
-                    .needed("rows to keep", std::slice::from_ref(header))
-                    .map(|field| (field, value.clone())),
-            );
-        }
         for header in &columns.ignore {
             finder.optional(std::slice::from_ref(header));
         }
-        let periods = if layout.kind == super::LayoutKind::Wide {
-            finder.months(layout.period)
+        let keep: Option<Vec<(usize, String)>> = layout
+            .keep
+            .iter()
+            .map(|(header, value)| {
+                let field = finder.needed("the rows to keep", std::slice::from_ref(header))?;
+                Some((field, value.clone()))
+            })
+            .collect();
+        let periods = if layout.kind == LayoutKind::Wide {
+            finder.months()
         } else {
             let (period, value) = (
                 finder.needed("the period", &period),
@@ -86,8 +87,7 @@ impl Header {
                 .zip(value)
                 .map(|(period, value)| Periods::Field { period, value })
         };
-        let good = finder.good;
-        let header = Self {
+        Some(Self {
             area: area_field?,
             area_code,
             parent_area,
@@ -95,9 +95,8 @@ impl Header {
             subgroup: subgroup?,
             marker,
             periods: periods?,
-            keep,
-        };
-        good.then_some(header)
+            keep: keep?,
+        })
     }
 
     /// Whether the row is among those to keep.
@@ -129,9 +128,10 @@ impl Header {
 
 struct Finder<'t, 'a, 'f> {
     table: &'t Table<'a>,
+    layout: &'t Layout,
     known: Vec<usize>,
+    wanted: Vec<String>,
     findings: &'f mut Findings,
-    good: bool,
 }
 
 impl Finder<'_, '_, '_> {
@@ -142,75 +142,90 @@ impl Finder<'_, '_, '_> {
             .iter()
             .position(|header| synonyms.contains(header));
         self.known.extend(field);
+        self.wanted.extend_from_slice(synonyms);
         field
     }
 
     fn needed(&mut self, role: &str, synonyms: &[String]) -> Option<usize> {
         let field = self.optional(synonyms);
         if field.is_none() {
-            self.good = false;
-            let names = synonyms
-                .iter()
-                .map(|name| format!("`{name}`"))
-                .collect::<Vec<_>>()
-                .join(", ");
-            self.findings.error(
-                Code::BadHeader,
-                Place::line(Arc::clone(&self.table.path), 1),
-                format!("No column of this file holds {role}."),
-                format!("Name the column in `[layout.columns]` of `dataset.toml`. Names that are known: {names}."),
-            );
+            let help = if is_tidy(self.layout.kind) {
+                format!(
+                    "The header row of this layout is `{}`.",
+                    TIDY[..4].join(",")
+                )
+            } else {
+                let names = synonyms.join(", ");
+                format!(
+                    "Name the column in `[layout.columns]` of `dataset.toml`. The names there now: {names}."
+                )
+            };
+            self.missing(role, help);
         }
         field
     }
 
-    fn unknown(&mut self, field: usize, what: &str, help: &str) {
-        self.good = false;
-        let name = self.table.header.get(field).map_or("", String::as_str);
-        let known = self
-            .known
-            .iter()
-            .filter_map(|field| self.table.header.get(*field))
-            .map(String::as_str);
-        let help = format!("{}{help}", did_you_mean(name, known));
+    fn missing(&mut self, role: &str, help: String) {
         self.findings.error(
             Code::BadHeader,
-            Place::at(Arc::clone(&self.table.path), 1, column(field)),
-            format!("The column `{name}` {what}."),
+            Place::line(Arc::clone(&self.table.path), 1),
+            format!("This file has no column for {role}."),
             help,
         );
     }
 
+    /// The columns that no role has taken, with their names; blank ones and repeats have been told.
+    fn others(&self) -> Vec<(usize, String)> {
+        let header = &self.table.header;
+        let others = header.iter().enumerate().filter(|(field, name)| {
+            let repeat = header.iter().position(|other| other == *name) < Some(*field);
+            !name.is_empty() && !repeat && !self.known.contains(field)
+        });
+        others.map(|(field, name)| (field, name.clone())).collect()
+    }
+
+    fn unknown(&mut self, field: usize, name: &str, what: &str) {
+        let remedy = match self.layout.kind {
+            LayoutKind::Tidy => "Correct the header, or delete the column.",
+            LayoutKind::Wide | LayoutKind::Long => {
+                "Correct the header, or name the column in `[layout.columns]` of `dataset.toml`: under `ignore`, if it is not needed."
+            }
+        };
+        let suggestion = did_you_mean(name, self.wanted.iter().map(String::as_str));
+        self.findings.error(
+            Code::BadHeader,
+            Place::at(Arc::clone(&self.table.path), 1, column(field)),
+            format!("The column `{name}` {what}."),
+            format!("{suggestion}{remedy}"),
+        );
+    }
+
     /// Every column that is not known yet must be a month.
-    fn months(&mut self, pattern: PeriodPattern) -> Option<Periods> {
+    fn months(&mut self) -> Option<Periods> {
+        let pattern = self.layout.period;
         let mut months = Vec::new();
-        for field in 0..self.table.header.len() {
-            let name = self.table.header.get(field).map_or("", String::as_str);
-            if self.known.contains(&field) || name.is_empty() {
-                continue;
-            }
-            match month(name, pattern) {
+        for (field, name) in self.others() {
+            match month(&name, pattern) {
                 Some(month) => months.push((field, month)),
-                None => self.unknown(
-                    field,
-                    &format!("is neither known nor a month such as {}", example(pattern)),
-                    "Correct the header, or name the column under `ignore` in `[layout.columns]` of `dataset.toml`.",
-                ),
+                None => {
+                    let what = format!("is neither known nor a month such as {}", example(pattern));
+                    self.unknown(field, &name, &what);
+                }
             }
+        }
+        if months.is_empty() {
+            let help = format!(
+                "Head the column of each month with the month, such as {}.",
+                example(pattern)
+            );
+            self.missing("any month", help);
         }
         (!months.is_empty()).then_some(Periods::Columns(months))
     }
 
     fn no_others(&mut self) {
-        for field in 0..self.table.header.len() {
-            let blank = self.table.header.get(field).is_none_or(String::is_empty);
-            if !blank && !self.known.contains(&field) {
-                self.unknown(
-                    field,
-                    "is not known",
-                    "Correct the header, or name the column in `[layout.columns]` of `dataset.toml`.",
-                );
-            }
+        for (field, name) in self.others() {
+            self.unknown(field, &name, "is not known");
         }
     }
 }

@@ -51,6 +51,8 @@ pub struct RawEdition {
     pub categories: Vec<CategoryLabel>,
     /// The cells, in the order of the files.
     pub figures: Vec<RawFigure>,
+    /// False if a file could not be read, or none of its rows: that months are missing then says nothing.
+    pub whole: bool,
 }
 
 impl RawEdition {
@@ -93,7 +95,7 @@ pub(super) fn editions(
             _ => findings.error(
                 Code::BadEdition,
                 Place::file(file.path.shared()),
-                "This file does not lie in an edition's folder, or is no CSV file.",
+                "This file does not lie in the folder of an edition, or it is not a CSV file.",
                 format!("Put CSV files into a folder named by the last month that they cover: `{folder}2026-06/`."),
             ),
         }
@@ -110,6 +112,7 @@ fn empty(folder: &str, name: &str) -> RawEdition {
         areas: Vec::new(),
         categories: Vec::new(),
         figures: Vec::new(),
+        whole: true,
     }
 }
 
@@ -128,17 +131,19 @@ fn read(
 ) {
     let file_number = u16::try_from(edition.files.len()).unwrap_or(u16::MAX);
     edition.files.push(file.path.shared());
-    let Some(table) = Table::open(file, findings) else {
-        return;
-    };
-    let Some(header) = Header::read(&table, &settings.layout, findings) else {
+    let Some((table, header)) = Table::open(file, findings).and_then(|table| {
+        let header = Header::read(&table, &settings.layout, findings)?;
+        Some((table, header))
+    }) else {
+        edition.whole = false;
         return;
     };
     let marker = header.marker;
     let cell = |row: &Row<'_>, field: usize, findings: &mut Findings| {
         cell::value(row, field, marker, findings)
     };
-    table.rows(findings, |row, findings| {
+    let mut without_month = 0;
+    let refused = table.rows(findings, |row, findings| {
         if !header.keeps(row) {
             return;
         }
@@ -159,14 +164,13 @@ fn read(
         match &header.periods {
             Periods::Columns(months) => {
                 for &(field, month) in months {
-                    if let Some(value) = cell(row, field, findings) {
-                        push(field, month, value);
-                    }
+                    push(field, month, cell(row, field, findings));
                 }
             }
             Periods::Field { period, value } => {
                 let month = layout::month(row.get(*period), settings.layout.period);
                 let Some(month) = month else {
+                    without_month += 1;
                     findings.error(
                         Code::BadPeriod,
                         row.place(*period),
@@ -178,12 +182,13 @@ fn read(
                     );
                     return;
                 };
-                if let Some(figure) = cell(row, *value, findings) {
-                    push(*value, month, figure);
-                }
+                push(*value, month, cell(row, *value, findings));
             }
         }
     });
+    if edition.figures.is_empty() && refused + without_month > 0 {
+        edition.whole = false;
+    }
 }
 
 /// What the fixed headers of the tidy layout are.

@@ -19,7 +19,7 @@ pub struct Links<'a> {
 pub(super) enum BadLink {
     /// It leads to nothing; with a suggestion that may be empty.
     Broken(String),
-    /// Its scheme is not one that a page may carry.
+    /// No page may carry it: it was found when the text was checked.
     Unsafe,
 }
 
@@ -32,23 +32,11 @@ impl Links<'_> {
         base: &str,
         language: usize,
     ) -> Result<String, BadLink> {
-        if link.starts_with("https://")
-            || link.starts_with("http://")
-            || link.starts_with("mailto:")
-            || link.starts_with("tel:")
-        {
-            return Ok(link.to_owned());
-        }
-        if link.starts_with('#') {
-            return Ok(link.to_owned());
-        }
-        if link.starts_with("//")
-            || link
-                .split(['/', '?', '#'])
-                .next()
-                .is_some_and(|start| start.contains(':'))
-        {
+        if is_unsafe(link) {
             return Err(BadLink::Unsafe);
+        }
+        if link.starts_with('#') || has_scheme(link) {
+            return Ok(link.to_owned());
         }
         let (path, anchor) = link
             .split_once('#')
@@ -65,12 +53,12 @@ impl Links<'_> {
             .get(&file)
             .or_else(|| self.plan.get(&format!("{bare}/index.html")))
         else {
-            let known = self
-                .plan
-                .outputs
-                .iter()
-                .map(|planned| planned.path.as_str().trim_end_matches("index.html"));
-            return Err(BadLink::Broken(did_you_mean(bare, known)));
+            let known = self.plan.outputs.iter();
+            let known: Vec<String> = known
+                .map(|planned| format!("/{}", planned.path.as_str().trim_end_matches("index.html")))
+                .collect();
+            let known = known.iter().map(String::as_str);
+            return Err(BadLink::Broken(did_you_mean(&format!("/{bare}"), known)));
         };
         let mut url = match planned.target {
             Target::Page { page, .. } => self.routes.page(page, language),
@@ -98,6 +86,24 @@ impl Links<'_> {
             _ => "/".to_owned(),
         }
     }
+}
+
+/// The schemes that a link on a page may have.
+const SCHEMES: [&str; 4] = ["https://", "http://", "mailto:", "tel:"];
+
+fn has_scheme(link: &str) -> bool {
+    SCHEMES.iter().any(|scheme| link.starts_with(scheme))
+}
+
+/// True for a link that no page may carry: one that runs a script, or names a host without a scheme.
+pub(super) fn is_unsafe(link: &str) -> bool {
+    let start = link.split(['/', '?', '#']).next().unwrap_or_default();
+    link.starts_with("//") || start.contains(':') && !has_scheme(link)
+}
+
+/// True for an address on another site.
+pub(super) fn is_elsewhere(link: &str) -> bool {
+    link.contains("://") || link.starts_with("//")
 }
 
 /// A path from the root; `..` and `.` are followed, but never out of the site.

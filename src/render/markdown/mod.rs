@@ -10,44 +10,55 @@ mod writer;
 pub use link::Links;
 
 use crate::diagnostic::{Code, Findings, Place};
+use crate::load::SourceText;
 use crate::view::Prose;
-use pulldown_cmark::{Event, Options, Parser, TextMergeWithOffset};
+use link::{is_elsewhere, is_unsafe};
+use pulldown_cmark::{Event, Options, Parser, Tag, TextMergeWithOffset};
 use std::ops::Range;
 use writer::Writer;
 
-/// Renders a text.
-pub(super) fn render(prose: &Prose, links: &Links<'_>, findings: &mut Findings) -> String {
-    let options = Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH;
-    let events =
-        TextMergeWithOffset::new(Parser::new_ext(&prose.source.text, options).into_offset_iter());
-    let mut writer = Writer::new(prose, links);
+const OPTIONS: Options = Options::ENABLE_TABLES.union(Options::ENABLE_STRIKETHROUGH);
+
+/// Finds what no Markdown may have, wherever it is shown: raw HTML, links and pictures that a page may not carry.
+///
+/// `lines_before` is how many lines of the file stand before the text.
+pub fn check_markdown(source: &SourceText, lines_before: u32, findings: &mut Findings) {
     let mut html_at: Option<Range<usize>> = None;
-    for (event, range) in events {
+    let place = |offset| place(source, lines_before, offset);
+    for (event, range) in Parser::new_ext(&source.text, OPTIONS).into_offset_iter() {
         match &event {
             Event::Html(_) | Event::InlineHtml(_) => {
-                let goes_on = html_at
-                    .as_ref()
-                    .is_some_and(|before| before.end == range.start);
-                if !goes_on {
-                    refuse_html(prose, &range, findings);
+                let before = html_at.replace(range.clone());
+                if before.is_none_or(|before| before.end != range.start) {
+                    let text = source.text.get(range.clone()).unwrap_or_default();
+                    refuse_html(text, place(range.start), findings);
                 }
-                html_at = Some(range);
             }
-            _ => writer.event(&event, &range, findings),
+            Event::Start(Tag::Image { dest_url, .. }) if is_elsewhere(dest_url) => findings.error(
+                Code::UnsafeLink,
+                place(range.start),
+                format!("The picture `{dest_url}` lies on another site."),
+                "Put the file of the picture into the theme's `assets` folder and link to it there: a page loads nothing from elsewhere.",
+            ),
+            Event::Start(Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. })
+                if is_unsafe(dest_url) =>
+            {
+                findings.error(
+                    Code::UnsafeLink,
+                    place(range.start),
+                    format!("The link `{dest_url}` cannot stand on a page."),
+                    "Use an address that begins with `/`, `https://`, `mailto:` or `tel:`.",
+                );
+            }
+            _ => {}
         }
     }
-    let html = writer.finish(findings);
-    let Some((language, direction)) = &prose.foreign else {
-        return html;
-    };
-    format!("<div lang=\"{language}\" dir=\"{direction}\">{html}</div>")
 }
 
-fn refuse_html(prose: &Prose, range: &Range<usize>, findings: &mut Findings) {
-    let text = prose.source.text.get(range.clone()).unwrap_or_default();
+fn refuse_html(text: &str, place: Place, findings: &mut Findings) {
     findings.error(
         Code::RawHtml,
-        place(prose, range.start),
+        place,
         format!(
             "HTML cannot stand in Markdown: `{}`.",
             text.lines().next().unwrap_or_default().trim()
@@ -56,9 +67,24 @@ fn refuse_html(prose: &Prose, range: &Range<usize>, findings: &mut Findings) {
     );
 }
 
+/// Renders a text. What [`check_markdown`] finds is left out.
+pub(super) fn render(prose: &Prose, links: &Links<'_>, findings: &mut Findings) -> String {
+    let parser = Parser::new_ext(&prose.source.text, OPTIONS);
+    let events = TextMergeWithOffset::new(parser.into_offset_iter());
+    let mut writer = Writer::new(prose, links);
+    for (event, range) in events {
+        writer.event(&event, &range, findings);
+    }
+    let html = writer.finish(findings);
+    let Some((language, direction)) = &prose.foreign else {
+        return html;
+    };
+    format!("<div lang=\"{language}\" dir=\"{direction}\">{html}</div>")
+}
+
 /// The place of a position in a text, in its file.
-fn place(prose: &Prose, offset: usize) -> Place {
-    let mut place = Place::offset(prose.source.path.clone(), &prose.source.text, offset);
-    place.line = place.line.map(|line| line + prose.lines_before);
+fn place(source: &SourceText, lines_before: u32, offset: usize) -> Place {
+    let mut place = Place::offset(source.path.clone(), &source.text, offset);
+    place.line = place.line.map(|line| line + lines_before);
     place
 }

@@ -1,9 +1,9 @@
 //! Events of the Markdown parser → HTML that passes the site's own rules: headings with addresses, tables with
 //! header cells, no style attributes.
 
-use super::link::{BadLink, Links};
+use super::link::{BadLink, Links, is_elsewhere};
 use super::{place, placeholder};
-use crate::diagnostic::{Code, Findings, did_you_mean};
+use crate::diagnostic::{Code, Findings, Place, did_you_mean};
 use crate::markup::escape;
 use crate::view::Prose;
 use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, Tag, TagEnd};
@@ -48,7 +48,7 @@ impl<'a> Writer<'a> {
             if !self.anchors.contains(anchor) {
                 findings.error(
                     Code::BrokenLink,
-                    place(self.prose, *at),
+                    self.place(*at),
                     format!("There is no heading `#{anchor}` on this page."),
                     format!(
                         "{}Link to one of the page's headings.",
@@ -88,7 +88,7 @@ impl<'a> Writer<'a> {
             let known = prose.placeholders.keys().copied();
             findings.error(
                 Code::UnknownPlaceholder,
-                place(prose, range.start + at),
+                place(&prose.source, prose.lines_before, range.start + at),
                 format!("There is no placeholder `{name}` on this page."),
                 format!(
                     "{}Placeholders that can stand here: {}.",
@@ -166,15 +166,11 @@ impl<'a> Writer<'a> {
     }
 
     fn start_picture(&mut self, url: &str, range: &Range<usize>, findings: &mut Findings) {
-        if url.contains("://") || url.starts_with("//") {
-            findings.error(
-                Code::UnsafeLink,
-                place(self.prose, range.start),
-                format!("The picture `{url}` lies on another site."),
-                "Put the picture's file into the theme's `assets` folder and link to it there: a page loads nothing from elsewhere.",
-            );
-        }
-        let url = self.address(url, range, findings);
+        let url = if is_elsewhere(url) {
+            String::new()
+        } else {
+            self.address(url, range, findings)
+        };
         self.open = Some(Open::Picture {
             url,
             from: self.html.len(),
@@ -185,26 +181,22 @@ impl<'a> Writer<'a> {
         if let Some(anchor) = link.strip_prefix('#') {
             self.wanted_anchors.push((anchor.to_owned(), range.start));
         }
-        let (code, message, help) =
-            match self
-                .links
-                .resolve(link, &self.prose.base, self.prose.language)
-            {
-                Ok(url) => return url,
-                Err(BadLink::Broken(suggestion)) => (
-                    Code::BrokenLink,
-                    format!("The link `{link}` leads to no page or file of this site."),
-                    format!("{suggestion}Write the address from the root, such as `/boroughs/`."),
-                ),
-                Err(BadLink::Unsafe) => (
-                    Code::UnsafeLink,
-                    format!("The link `{link}` cannot stand on a page."),
-                    "Use an address that begins with `/`, `https://`, `mailto:` or `tel:`."
-                        .to_owned(),
-                ),
-            };
-        findings.error(code, place(self.prose, range.start), message, help);
-        String::new()
+        let resolved = self
+            .links
+            .resolve(link, &self.prose.base, self.prose.language);
+        if let Err(BadLink::Broken(suggestion)) = &resolved {
+            findings.error(
+                Code::BrokenLink,
+                self.place(range.start),
+                format!("The link `{link}` leads to no page or file of this site."),
+                format!("{suggestion}Write the address from the root, such as `/boroughs/`."),
+            );
+        }
+        resolved.unwrap_or_default()
+    }
+
+    fn place(&self, offset: usize) -> Place {
+        place(&self.prose.source, self.prose.lines_before, offset)
     }
 
     fn end(&mut self, tag: TagEnd) {
