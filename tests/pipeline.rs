@@ -1,8 +1,13 @@
 //! From files in memory to pages and files: the figures that come out are the figures that went in.
+#![allow(
+    clippy::unwrap_used,
+    clippy::format_push_string,
+    reason = "tests may fail"
+)]
 
 mod support;
 
-use support::SiteTest;
+use support::{SiteTest, small_figures};
 
 #[test]
 fn a_small_site_has_every_page_in_every_language() {
@@ -150,5 +155,185 @@ fn residents_are_found_by_code_whatever_the_order_of_areas() {
         .replace("data/crime/dataset.toml", "measure =", "areas = \"own\"\nmeasure =")
         .build()
         .clean();
-    assert!(built.text("index.html").contains("<strong><bdi>2,232.0</bdi></strong>"));
+    assert!(
+        built
+            .text("index.html")
+            .contains("<strong><bdi>2,232.0</bdi></strong>")
+    );
+}
+
+/// The publisher's rule for rows that are left out stands in `dataset.toml`; the page says that it was used.
+#[test]
+fn a_row_left_out_is_zero_only_where_the_dataset_says_so() {
+    let figures: String = small_figures()
+        .lines()
+        .filter(|line| !line.starts_with("X02,fraud"))
+        .map(|line| format!("{line}\n"))
+        .collect();
+    let site = SiteTest::small().file("data/crime/editions/2002-12/crime.csv", &figures);
+    let zero = site.build().clean();
+    let page = zero.text("boroughs/two/fraud/index.html");
+    assert!(
+        page.contains("<strong><bdi>0</bdi></strong>")
+            && page.contains("We count a row left out as 0."),
+        "{page}"
+    );
+    assert!(
+        zero.text("data/crime/index.html")
+            .contains("The publisher left out 1 row")
+    );
+    let unknown = site
+        .replace(
+            "data/crime/dataset.toml",
+            "absent_rows = \"zero\"",
+            "absent_rows = \"missing\"",
+        )
+        .build()
+        .clean();
+    let page = unknown.text("boroughs/two/fraud/index.html");
+    assert!(
+        page.contains("<strong><bdi>[x]</bdi></strong>") && page.contains("so there is no figure."),
+        "{page}"
+    );
+    let csv = unknown.text("boroughs/two/fraud/figures.csv");
+    assert!(
+        csv.contains("X02,Borough Two,fraud,Fraud,offences,month,2002-12,,[x],crime,2002-12"),
+        "{csv}"
+    );
+    assert!(
+        unknown
+            .text("boroughs/two/index.html")
+            .contains("<strong><bdi>[x]</bdi></strong>"),
+        "nor is there a total"
+    );
+}
+
+const BREAK: &str = r#"
+[[breaks]]
+date = "2002-01"
+categories = ["harm"]
+cause = { en = "The rules changed." }
+effect = { en = "There are more." }
+comparable = false
+"#;
+
+#[test]
+fn nothing_is_compared_across_a_break_and_the_page_says_why() {
+    let toml =
+        String::from_utf8(SiteTest::small().files["data/crime/dataset.toml"].clone()).unwrap();
+    let built = SiteTest::small()
+        .file("data/crime/dataset.toml", &format!("{toml}{BREAK}"))
+        .build()
+        .clean();
+    for page in [
+        "boroughs/one/arson/index.html",
+        "boroughs/one/harm/index.html",
+    ] {
+        let page = built.text(page);
+        assert!(
+            page.contains("We do not compare this") && page.contains("The rules changed."),
+            "{page}"
+        );
+        assert!(!page.contains("184.6"), "{page}");
+    }
+    assert!(
+        built
+            .text("boroughs/one/fraud/index.html")
+            .contains("184.6"),
+        "the break is not about fraud"
+    );
+    assert!(
+        built.text("boroughs/one/index.html").contains("184.6"),
+        "nor about the total, which it does not name"
+    );
+}
+
+/// Another dataset with the twelve months before, each 5, joined to the newer one.
+fn with_earlier() -> SiteTest {
+    let toml =
+        String::from_utf8(SiteTest::small().files["data/crime/dataset.toml"].clone()).unwrap();
+    let older = toml
+        .replace("Example crime", "Older crime")
+        .replace("measure =", "categories = \"crime\"\nmeasure =");
+    let mut figures = String::from("area_code,category,period,value\n");
+    for area in ["X01", "X02"] {
+        for category in ["arson", "damage", "fraud"] {
+            for month in 1..=12 {
+                figures += &format!("{area},{category},2000-{month:02},5\n");
+            }
+        }
+    }
+    SiteTest::small()
+        .replace(
+            "data/crime/dataset.toml",
+            "measure =",
+            "earlier = [\"older\"]\nmeasure =",
+        )
+        .file("data/older/dataset.toml", &older)
+        .file("data/older/editions/2000-12/older.csv", &figures)
+}
+
+#[test]
+fn a_joined_line_shows_its_seam_and_no_sum_or_change_crosses_it() {
+    let built = with_earlier().build().clean();
+    let page = built.text("boroughs/one/arson/index.html");
+    assert_eq!(page.matches("class=\"seam\"").count(), 1);
+    assert!(
+        page.contains("January 2000 to December 2000")
+            && page.contains("Older crime, edition ending December 2000")
+    );
+    assert!(page.contains("Do not compare figures across it."));
+    let january = page
+        .split("<time datetime=\"2001-01\">")
+        .nth(1)
+        .unwrap()
+        .split("</tr>")
+        .next()
+        .unwrap();
+    assert_eq!(
+        january.matches("[x]").count(),
+        2,
+        "January 2001 is not compared with January 2000: {january}"
+    );
+    let csv = built.text("boroughs/one/arson/figures.csv");
+    assert!(
+        csv.contains("X01,Borough One,arson,Arson,offences,month,2000-12,5,,older,2000-12"),
+        "{csv}"
+    );
+    assert!(
+        !csv.contains("2000-01-01/P1Y") && !csv.contains("2000-07-01/P1Y"),
+        "{csv}"
+    );
+}
+
+#[test]
+fn rows_without_a_place_count_in_the_whole_and_are_on_no_map() {
+    let figures = (0..24).fold(small_figures(), |text, n| {
+        text + &format!("X99,arson,{}-{:02},4\n", 2001 + n / 12, n % 12 + 1)
+    });
+    let built = SiteTest::small()
+        .replace(
+            "data/geography/areas.csv",
+            "X02,borough,two,Borough Two,X00,yes\n",
+            "X02,borough,two,Borough Two,X00,yes\nX99,unplaced,nowhere,No borough,X00,no\n",
+        )
+        .file("data/crime/editions/2002-12/crime.csv", &figures)
+        .build()
+        .clean();
+    assert!(
+        built
+            .text("index.html")
+            .contains("<strong><bdi>6,744</bdi></strong>"),
+        "6,696 and 12 times 4"
+    );
+    assert!(built.text("crime/arson/index.html").contains("No borough"));
+    assert!(!built.outputs.contains_key("boroughs/nowhere/index.html"));
+    assert!(!built.text("data/crime/areas.geojson").contains("X99"));
+    let csv = built.text("crime/arson/figures.csv");
+    assert!(
+        csv.contains(
+            "X99,No borough,arson,Arson,offences_per_1000_residents,year,2002-01-01/P1Y,,[z],"
+        ),
+        "{csv}"
+    );
 }

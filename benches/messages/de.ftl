@@ -64,7 +64,7 @@ residents-forecast = { $number ->
     } (Vorhersage für { $year })
 
 ## Charts and maps
-chart-description = Liniendiagramm: { $title }. Die Linie beginnt bei { $first } im { $first-month } und endet bei { $last } im { $last-month }. Am höchsten ist sie im { $highest-month } ({ $highest }), am niedrigsten im { $lowest-month } ({ $lowest }).
+chart-description = Liniendiagramm. Die Linie beginnt bei { $first } im { $first-month } und endet bei { $last } im { $last-month }. Am höchsten ist sie im { $highest-month } ({ $highest }), am niedrigsten im { $lowest-month } ({ $lowest }).
 chart-empty = Es gibt keine Zahlen für ein Diagramm.
 seams = { $number ->
         [one] Die Linie besteht aus zwei Reihen von Zahlen. Eine gestrichelte Linie zeigt, wo die zweite beginnt. Vergleichen Sie keine Zahlen über diese Stelle hinweg.

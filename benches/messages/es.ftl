@@ -68,7 +68,7 @@ residents-forecast = { $number ->
     } (previsión para { $year })
 
 ## Charts and maps
-chart-description = Gráfico de líneas: { $title }. La línea empieza en { $first } en { $first-month } y termina en { $last } en { $last-month }. El punto más alto es { $highest-month } ({ $highest }) y el más bajo, { $lowest-month } ({ $lowest }).
+chart-description = Gráfico de líneas. La línea empieza en { $first } en { $first-month } y termina en { $last } en { $last-month }. El punto más alto es { $highest-month } ({ $highest }) y el más bajo, { $lowest-month } ({ $lowest }).
 chart-empty = No hay cifras que dibujar.
 seams = { $number ->
         [one] La línea une dos series de cifras. Una línea discontinua marca dónde empieza la segunda. No compare las cifras de un lado con las del otro.

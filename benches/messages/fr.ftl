@@ -68,7 +68,7 @@ residents-forecast = { $number ->
     } (prévision pour { $year })
 
 ## Charts and maps
-chart-description = Graphique en courbe : { $title }. La courbe commence à { $first } en { $first-month } et se termine à { $last } en { $last-month }. Elle est la plus haute en { $highest-month } ({ $highest }) et la plus basse en { $lowest-month } ({ $lowest }).
+chart-description = Graphique en courbe. La courbe commence à { $first } en { $first-month } et se termine à { $last } en { $last-month }. Elle est la plus haute en { $highest-month } ({ $highest }) et la plus basse en { $lowest-month } ({ $lowest }).
 chart-empty = Il n’y a aucun chiffre à représenter.
 seams = { $number ->
         [one] La courbe réunit deux séries de chiffres. Un trait en tirets indique où commence la seconde. Ne comparez pas les chiffres de part et d’autre.

@@ -68,7 +68,7 @@ residents-forecast = { $number ->
     } (previsione per il { $year })
 
 ## Charts and maps
-chart-description = Grafico a linee: { $title }. La linea inizia da { $first } ({ $first-month }) e finisce a { $last } ({ $last-month }). Il punto più alto è { $highest } ({ $highest-month }) e il più basso { $lowest } ({ $lowest-month }).
+chart-description = Grafico a linee. La linea inizia da { $first } ({ $first-month }) e finisce a { $last } ({ $last-month }). Il punto più alto è { $highest } ({ $highest-month }) e il più basso { $lowest } ({ $lowest-month }).
 chart-empty = Non ci sono cifre da disegnare.
 seams = { $number ->
         [one] La linea unisce due serie di cifre. Una linea tratteggiata indica dove inizia la seconda. Non confrontare le cifre ai due lati.

@@ -68,7 +68,7 @@ residents-forecast = { $number ->
     } (previsão para { $year })
 
 ## Charts and maps
-chart-description = Gráfico de linhas: { $title }. A linha começa em { $first } em { $first-month } e termina em { $last } em { $last-month }. O ponto mais alto é em { $highest-month } ({ $highest }) e o mais baixo em { $lowest-month } ({ $lowest }).
+chart-description = Gráfico de linhas. A linha começa em { $first } em { $first-month } e termina em { $last } em { $last-month }. O ponto mais alto é em { $highest-month } ({ $highest }) e o mais baixo em { $lowest-month } ({ $lowest }).
 chart-empty = Não há números para desenhar.
 seams = { $number ->
         [one] A linha junta duas séries de números. Uma linha tracejada mostra onde começa a segunda. Não compare os números de um lado com os do outro.

@@ -68,7 +68,7 @@ residents-forecast = { $number ->
     } (prognoză pentru { $year })
 
 ## Charts and maps
-chart-description = Grafic cu linii: { $title }. Linia începe la { $first } în { $first-month } și se termină la { $last } în { $last-month }. Cel mai înalt punct este în { $highest-month } ({ $highest }), iar cel mai jos în { $lowest-month } ({ $lowest }).
+chart-description = Grafic cu linii. Linia începe la { $first } în { $first-month } și se termină la { $last } în { $last-month }. Cel mai înalt punct este în { $highest-month } ({ $highest }), iar cel mai jos în { $lowest-month } ({ $lowest }).
 chart-empty = Nu există cifre de desenat.
 seams = { $number ->
         [one] Linia este făcută din două serii de cifre. O linie întreruptă arată unde începe a doua. Nu comparați cifrele de o parte și de alta.

@@ -26,7 +26,11 @@ pub fn line(chart: &LineChart) -> String {
     let top = chart.levels.last().map_or(1, |level| level.at).max(1);
     for level in &chart.levels {
         let y = height(level.at, top);
-        let _ = write!(svg, "<path class=\"grid\" d=\"M0 {}H{WIDTH}\"/>", Tenths(y));
+        let _ = write!(
+            svg,
+            "<path class=\"grid\" vector-effect=\"non-scaling-stroke\" d=\"M0 {}H{WIDTH}\"/>",
+            Tenths(y)
+        );
     }
     for seam in &chart.seams {
         let x = i64::midpoint(
@@ -35,12 +39,12 @@ pub fn line(chart: &LineChart) -> String {
         );
         let _ = write!(
             svg,
-            "<path class=\"seam\" d=\"M{} 0V{HEIGHT}\"/>",
+            "<path class=\"seam\" vector-effect=\"non-scaling-stroke\" d=\"M{} 0V{HEIGHT}\"/>",
             Tenths(x)
         );
     }
     for part in &chart.parts {
-        svg.push_str("<path class=\"series\" d=\"");
+        svg.push_str("<path class=\"series\" vector-effect=\"non-scaling-stroke\" d=\"");
         path(&mut svg, part, chart.months, top);
         svg.push_str("\"/>");
     }

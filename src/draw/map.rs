@@ -6,8 +6,8 @@ use std::fmt::Write;
 
 const WIDTH: f64 = 1000.0;
 
-/// Five blues from light to dark; the border between areas is dark in all of them.
-const SHADES: [&str; 5] = ["#dbe7f3", "#a9c6e3", "#6f9fcf", "#3a74ad", "#12436d"];
+/// Five blues from light to dark. The border between areas has a contrast of at least 3 to 1 with each of them.
+const SHADES: [&str; 5] = ["#e3eef9", "#b8d3ec", "#86b3dd", "#5591c9", "#2073bc"];
 
 /// Draws areas: polygons in degrees of longitude and latitude, each with its class.
 pub fn map<'a>(

@@ -128,7 +128,10 @@ impl Engine {
         let known = self.sources.keys().map(String::as_str);
         (
             format!("The theme has no template `{template}`."),
-            format!("{}Correct the name, or add the template.", did_you_mean(template, known)),
+            format!(
+                "{}Correct the name, or add the template.",
+                did_you_mean(template, known)
+            ),
         )
     }
 

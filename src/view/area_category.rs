@@ -17,11 +17,9 @@ pub(super) fn area_category(desk: &Desk<'_>, area: AreaId, offence: CategoryId) 
     );
     let pair = desk.years(area, offence);
     let answer = desk.answer(&pair);
-    let mut parts = vec![
-        ("headlines", Part::Headlines(desk.headlines(&pair))),
-        ("finding", Part::Text(desk.change_sentence(&pair))),
-    ];
+    let mut parts = vec![("headlines", Part::Headlines(desk.headlines(&pair)))];
     parts.extend(desk.definition(offence));
+    parts.extend(desk.obstacle(&pair));
     parts.extend(desk.month_parts(&title, area, offence));
     parts.extend(desk.note(NoteKind::AreaCategory, Some(area), Some(offence)));
     parts.push((

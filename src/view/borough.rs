@@ -20,7 +20,6 @@ pub(super) fn borough(desk: &Desk<'_>, area: AreaId) -> View {
         .say(Word::KindsTitle, &[("area", Arg::Text(name))]);
     let mut parts = vec![
         ("headlines", Part::Headlines(desk.headlines(&pair))),
-        ("finding", Part::Text(desk.change_sentence(&pair))),
         (
             "kinds_table",
             Part::Table(Box::new(desk.categories_table(kinds, area))),
@@ -31,6 +30,7 @@ pub(super) fn borough(desk: &Desk<'_>, area: AreaId) -> View {
         ),
         ("facts", Part::Facts(desk.facts(area, None))),
     ];
+    parts.extend(desk.obstacle(&pair));
     parts.extend(desk.month_parts(&subject, area, CategoryId::TOTAL));
     parts.extend(desk.note(NoteKind::Area, Some(area), None));
     let others = desk

@@ -230,28 +230,25 @@ fn about(desk: &Desk<'_>, id: DatasetId, edition: usize) -> Vec<Fact> {
         .whole()
         .map(|whole| desk.words(&dataset.areas.get(whole).name).to_owned());
     facts.extend(whole.map(|name| desk.fact(Word::FactArea, name, None)));
-    let left_out = dataset.editions[edition].absent_rows.len();
-    if left_out > 0 {
-        let number = i64::try_from(left_out).unwrap_or(0);
+    let left_out = i64::try_from(dataset.editions[edition].absent_rows.len())
+        .ok()
+        .filter(|number| *number > 0);
+    let left_out = left_out.map(|number| {
         let word = if dataset.absent_rows_are_zero {
             Word::AbsentRowsZero
         } else {
             Word::AbsentRowsMissing
         };
         let count = desk.locale.count(number);
-        let words = desk.locale.say(
+        desk.locale.say(
             word,
             &[
                 ("number", Arg::Number(number)),
                 ("count", Arg::Text(&count)),
             ],
-        );
-        facts.push(desk.fact(Word::FactNote, words, None));
-    }
-    let note = desk.words(&dataset.editions[edition].note);
-    if !note.is_empty() {
-        facts.push(desk.fact(Word::FactNote, note.to_owned(), None));
-    }
+        )
+    });
+    facts.extend(desk.note_fact(left_out, &dataset.editions[edition].note));
     facts.push(desk.fact(
         Word::FactLicence,
         dataset.licence.name.clone(),

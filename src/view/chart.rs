@@ -39,7 +39,7 @@ pub struct LineChart {
     pub months: usize,
     /// Marks of the vertical axis, from zero up.
     pub levels: Vec<Tick>,
-    /// The first, the middle and the last month.
+    /// The first and the last month, and the one in the middle, if there is one.
     pub ends: Vec<Tick>,
     /// The lines.
     pub parts: Vec<LinePart>,
@@ -92,15 +92,15 @@ impl Desk<'_> {
             })
         };
         let last = months.saturating_sub(1);
-        let mut ends = vec![0, last / 2, last];
-        ends.dedup();
+        let middle = Some(last / 2).filter(|_| last > 0 && last.is_multiple_of(2));
+        let ends = [Some(0), middle, Some(last).filter(|last| *last > 0)];
         let tick = |n: usize| Tick {
             at: i64::try_from(n).unwrap_or(0),
             label: label(&n).to_owned(),
         };
         LineChart {
             id,
-            description: self.describe(&title, parts),
+            description: self.describe(parts),
             title,
             unit: self.words(&self.catalogue().lead().unit).to_owned(),
             months,
@@ -111,7 +111,7 @@ impl Desk<'_> {
                     label: self.locale.count(at),
                 })
                 .collect(),
-            ends: ends.into_iter().map(tick).collect(),
+            ends: ends.into_iter().flatten().map(tick).collect(),
             parts: parts
                 .iter()
                 .map(|(start, values)| LinePart {
@@ -128,7 +128,7 @@ impl Desk<'_> {
     }
 
     /// The first and last figure, the highest and the lowest, and how many seams and gaps there are.
-    fn describe(&self, title: &str, parts: &[(Month, &[Value])]) -> String {
+    fn describe(&self, parts: &[(Month, &[Value])]) -> String {
         let months = parts.iter().flat_map(|(first, values)| {
             (0..)
                 .zip(values.iter())
@@ -150,7 +150,6 @@ impl Desk<'_> {
         let mut words = locale.say(
             Word::ChartDescription,
             &[
-                ("title", Arg::Text(title)),
                 ("first-month", Arg::Text(locale.month(first.0))),
                 ("first", Arg::Text(first_count)),
                 ("last-month", Arg::Text(locale.month(last.0))),

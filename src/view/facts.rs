@@ -1,12 +1,13 @@
 //! "About these figures": source, period, edition, area, residents, licence.
 
 use super::{Desk, Fact};
+use crate::config::Text;
 use crate::figure::Month;
 use crate::locale::{Arg, Word};
 use crate::model::{AreaId, CategoryId, Dataset};
 use crate::plan::PageId;
 
-impl Desk<'_> {
+impl<'a> Desk<'a> {
     /// What a reader must know to use the figures of a page of the lead dataset.
     pub(super) fn facts(&self, area: AreaId, offence: Option<CategoryId>) -> Vec<Fact> {
         let catalogue = self.catalogue();
@@ -33,19 +34,16 @@ impl Desk<'_> {
             facts.push(self.fact(Word::FactResidents, words, None));
         }
         let left_out =
-            offence.is_some_and(|offence| lead.latest().absent_rows.contains(&(area, offence)));
-        if left_out {
-            let word = if lead.absent_rows_are_zero {
+            offence.filter(|offence| lead.latest().absent_rows.contains(&(area, *offence)));
+        let left_out = left_out.map(|_| {
+            let zero = lead.absent_rows_are_zero;
+            self.word(if zero {
                 Word::AbsentRowZero
             } else {
                 Word::AbsentRowMissing
-            };
-            facts.push(self.fact(Word::FactNote, self.word(word), None));
-        }
-        let note = self.words(&lead.latest().note);
-        if !note.is_empty() {
-            facts.push(self.fact(Word::FactNote, note.to_owned(), None));
-        }
+            })
+        });
+        facts.extend(self.note_fact(left_out, &lead.latest().note));
         facts.push(self.fact(
             Word::FactLicence,
             lead.licence.name.clone(),
@@ -62,6 +60,13 @@ impl Desk<'_> {
             url,
             foreign: None,
         }
+    }
+
+    /// One note of what is to be said of rows that were left out, and of the edition.
+    pub(super) fn note_fact(&self, left_out: Option<String>, edition: &'a Text) -> Option<Fact> {
+        let edition = Some(self.words(edition)).filter(|words| !words.is_empty());
+        let sentences: Vec<&str> = left_out.as_deref().into_iter().chain(edition).collect();
+        (!sentences.is_empty()).then(|| self.fact(Word::FactNote, sentences.join(" "), None))
     }
 
     /// The words that the licence asks for, which stay in the language that they were given in.

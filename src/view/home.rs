@@ -54,7 +54,7 @@ pub(super) fn home(desk: &Desk<'_>) -> View {
         let pair = desk.years(whole, CategoryId::TOTAL);
         answer = desk.alone(&subject, &desk.answer(&pair));
         parts.push(("headlines", Part::Headlines(desk.headlines(&pair))));
-        parts.push(("finding", Part::Text(desk.change_sentence(&pair))));
+        parts.extend(desk.obstacle(&pair));
         parts.push(("facts", Part::Facts(desk.facts(whole, None))));
     }
     let text = catalogue.pages.iter().find(|page| page.route.is_empty());

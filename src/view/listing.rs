@@ -67,7 +67,7 @@ pub(super) fn offences(desk: &Desk<'_>) -> View {
             Part::Table(Box::new(desk.categories_table(caption, whole))),
         ));
         parts.push(("headlines", Part::Headlines(desk.headlines(&pair))));
-        parts.push(("finding", Part::Text(desk.change_sentence(&pair))));
+        parts.extend(desk.obstacle(&pair));
         parts.extend(desk.month_parts(&subject, whole, CategoryId::TOTAL));
         parts.push(("facts", Part::Facts(desk.facts(whole, None))));
     }

@@ -35,7 +35,7 @@ pub(super) fn offence(desk: &Desk<'_>, offence: CategoryId) -> View {
         answer = desk.answer(&pair);
         description = desk.alone(&subject, &answer);
         parts.push(("headlines", Part::Headlines(desk.headlines(&pair))));
-        parts.push(("finding", Part::Text(desk.change_sentence(&pair))));
+        parts.extend(desk.obstacle(&pair));
         parts.extend(desk.month_parts(&subject, whole, offence));
         parts.push(("facts", Part::Facts(desk.facts(whole, Some(offence)))));
     }

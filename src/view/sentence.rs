@@ -1,6 +1,6 @@
 //! Sentences made from figures. Which sentence is chosen follows from the figures; how it is worded is the language's.
 
-use super::{Desk, Headline};
+use super::{Desk, Headline, Part};
 use crate::derive::{Change, Percent, Rate, denominator};
 use crate::figure::{Fixed, Month, Value};
 use crate::locale::{Arg, Locale, Word};
@@ -120,6 +120,12 @@ impl<'a> Desk<'a> {
             }
             _ => self.word(Word::ChangeUnknown),
         }
+    }
+
+    /// Why there is no change to lead the page with, where there is none.
+    pub(super) fn obstacle(&self, pair: &YearPair<'_>) -> Option<(&'static str, Part)> {
+        let has_change = matches!(pair.change, Ok(Change::Known { .. }));
+        (!has_change).then(|| ("obstacle", Part::Text(self.change_sentence(pair))))
     }
 
     /// The count, its change and its rate, as figures that lead a page.

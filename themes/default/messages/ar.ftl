@@ -82,7 +82,7 @@ residents-forecast = { $number ->
     } (توقّع لعام { $year })
 
 ## Charts and maps
-chart-description = رسم بياني خطي: { $title }. يبدأ الخط عند { $first } في { $first-month } وينتهي عند { $last } في { $last-month }. أعلى نقطة فيه في { $highest-month } ({ $highest }) وأدنى نقطة في { $lowest-month } ({ $lowest }).
+chart-description = رسم بياني خطي. يبدأ الخط عند { $first } في { $first-month } وينتهي عند { $last } في { $last-month }. أعلى نقطة فيه في { $highest-month } ({ $highest }) وأدنى نقطة في { $lowest-month } ({ $lowest }).
 chart-empty = لا توجد أرقام لرسمها.
 seams = { $number ->
         [one] يتكوّن الخط من مجموعتين من الأرقام. ويبيّن خط متقطع أين تبدأ الثانية. لا تقارن الأرقام التي على جانبيه.

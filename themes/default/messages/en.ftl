@@ -64,7 +64,7 @@ residents-forecast = { $number ->
     } (forecast for { $year })
 
 ## Charts and maps
-chart-description = Line chart: { $title }. The line begins at { $first } in { $first-month } and ends at { $last } in { $last-month }. It is highest in { $highest-month } ({ $highest }) and lowest in { $lowest-month } ({ $lowest }).
+chart-description = Line chart. The line begins at { $first } in { $first-month } and ends at { $last } in { $last-month }. It is highest in { $highest-month } ({ $highest }) and lowest in { $lowest-month } ({ $lowest }).
 chart-empty = There are no figures to draw.
 seams = { $number ->
         [one] The line is made from two sets of figures. A dashed line marks where the second begins. Do not compare figures across it.

@@ -73,7 +73,7 @@ residents-forecast = { $number ->
     } (prognoza na { $year } r.)
 
 ## Charts and maps
-chart-description = Wykres liniowy: { $title }. Początek linii: { $first } ({ $first-month }). Koniec linii: { $last } ({ $last-month }). Najwyższy punkt: { $highest } ({ $highest-month }). Najniższy punkt: { $lowest } ({ $lowest-month }).
+chart-description = Wykres liniowy. Początek linii: { $first } ({ $first-month }). Koniec linii: { $last } ({ $last-month }). Najwyższy punkt: { $highest } ({ $highest-month }). Najniższy punkt: { $lowest } ({ $lowest-month }).
 chart-empty = Nie ma liczb do narysowania.
 seams = { $number ->
         [one] Linia wykresu powstała z dwóch zestawów danych. Kreskowana linia pokazuje, gdzie zaczyna się drugi. Nie należy porównywać liczb po jej dwóch stronach.
