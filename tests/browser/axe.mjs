@@ -1,0 +1,55 @@
+// The accessibility rules that a program can check, in every page kind, colour scheme and width.
+
+import axe from "axe-core";
+import { openPage } from "./browser.mjs";
+import { inPairs } from "./report.mjs";
+
+const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+// Target size is part of WCAG 2.2 AA, but axe leaves it off unless it is asked for by name.
+const OPTIONS = { runOnly: { type: "tag", values: TAGS }, rules: { "target-size": { enabled: true } }, resultTypes: ["violations"] };
+
+// How many places a rule names on a page before it only counts them.
+const SHOWN = 5;
+
+const LIGHT = { colour: "light", media: { colorScheme: "light", forcedColors: "none" } };
+const DARK = { colour: "dark", media: { colorScheme: "dark", forcedColors: "none" } };
+const FORCED = { colour: "forced colours", media: { colorScheme: "dark", forcedColors: "active" } };
+
+/** The modes in which a page of `language` is looked at; `all` asks for the full matrix. */
+export function modes(language, all) {
+  if (all) return cross([LIGHT, DARK, FORCED], [320, 360, 768, 1280]);
+  return language === "pl" ? cross([LIGHT], [320]) : cross([LIGHT, DARK], [320, 1280]);
+}
+
+/** Checks all pages in all their modes. A page is loaded once and then changed from mode to mode. */
+export async function checkAccessibility({ browser, server, report, pages, all }) {
+  await inPairs(pages, async (entry) => {
+    const { page, context } = await openPage(browser, server, entry.path);
+    for (const mode of modes(entry.language, all)) {
+      await report.check(`axe: ${entry.kind} ${entry.path} (${mode.name})`, () => violations(page, mode));
+    }
+    await context.close();
+  });
+}
+
+async function violations(page, mode) {
+  await page.emulateMedia(mode.media);
+  await page.setViewportSize({ width: mode.width, height: 900 });
+  await page.evaluate(axe.source);
+  const result = await page.evaluate((options) => globalThis.axe.run(document, options), OPTIONS);
+  return result.violations.flatMap(describe);
+}
+
+function describe(rule) {
+  const places = rule.nodes.map((node) => `${rule.id} at ${node.target.join(" ")}: ${firstReason(node) ?? rule.help}`);
+  const more = places.length - SHOWN;
+  return more > 0 ? [...places.slice(0, SHOWN), `${rule.id} in ${more} more places`] : places;
+}
+
+function firstReason(node) {
+  return [...node.any, ...node.all, ...node.none].map((check) => check.message).find(Boolean);
+}
+
+function cross(colours, widths) {
+  return colours.flatMap(({ colour, media }) => widths.map((width) => ({ name: `${colour}, ${width} px`, media, width })));
+}

@@ -1,0 +1,36 @@
+// One page of every kind, in every language. A kind that cannot be found is itself a failed check.
+
+import { existsSync } from "node:fs";
+import { fileOf } from "./site.mjs";
+
+export const LANGUAGES = [
+  { code: "en", prefix: "" },
+  { code: "pl", prefix: "/pl" },
+  { code: "ar", prefix: "/ar" },
+];
+
+// `statistics` marks the kinds that must show at least one table and one figure.
+const KINDS = [
+  { kind: "home", path: "/" },
+  { kind: "boroughs", path: "/boroughs/" },
+  { kind: "borough", path: "/boroughs/camden/", statistics: true },
+  { kind: "borough and offence", path: "/boroughs/camden/burglary/", statistics: true },
+  { kind: "offences", path: "/crime/" },
+  { kind: "offence", path: "/crime/burglary/", statistics: true },
+  { kind: "catalogue", path: "/data/" },
+  { kind: "dataset", path: "/data/recorded-crime/" },
+  { kind: "edition", path: "/data/recorded-crime/2026-06/" },
+  { kind: "about", path: "/about/" },
+  { kind: "article", path: "/about/the-data/" },
+  { kind: "not found", path: "/404.html" },
+];
+
+/** The pages to look at: `{ kind, language, path, statistics, exists }`. */
+export function pickPages(site) {
+  return LANGUAGES.flatMap(({ code, prefix }) =>
+    KINDS.map(({ kind, path, statistics = false }) => {
+      const own = prefix + path;
+      return { kind, language: code, path: own, statistics, exists: existsSync(fileOf(site, own)) };
+    }),
+  );
+}

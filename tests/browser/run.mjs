@@ -1,0 +1,46 @@
+// Checks a built site: node run.mjs FOLDER [--all]
+//
+// --all looks at every language in light, dark and forced colours at four widths, instead of the usual selection.
+
+import { checkAccessibility } from "./axe.mjs";
+import { startBrowser } from "./browser.mjs";
+import { checkLayout } from "./layout.mjs";
+import { checkWithoutScripts } from "./noscript.mjs";
+import { pickPages } from "./pages.mjs";
+import { checkPrivacy } from "./privacy.mjs";
+import { Report } from "./report.mjs";
+import { serve } from "./serve.mjs";
+import { openSite } from "./site.mjs";
+import { checkHtml } from "./vnu.mjs";
+
+const words = process.argv.slice(2);
+const all = words.includes("--all");
+const folder = words.find((word) => !word.startsWith("--"));
+if (!folder) {
+  console.error("Usage: node run.mjs FOLDER [--all]");
+  process.exit(2);
+}
+
+const site = openSite(folder);
+const report = new Report();
+const picked = pickPages(site);
+const pages = picked.filter((page) => page.exists);
+const server = await serve(site.root, site.basePath);
+const browser = await startBrowser();
+const setting = { site, server, browser, report, pages, all };
+
+await report.group("page kinds", async () => {
+  for (const { kind, path, exists } of picked) {
+    await report.check(`page kind: ${kind}`, () => (exists ? [] : [`${path} is missing`]));
+  }
+});
+await report.group("privacy and policy", () => checkPrivacy(setting));
+await report.group("no sideways scroll", () => checkLayout(setting));
+await report.group("without scripts", () => checkWithoutScripts(setting));
+await report.group("accessibility", () => checkAccessibility(setting));
+await browser.close();
+await server.close();
+await report.group("valid HTML", () => checkHtml(setting));
+
+console.log(report.summary());
+process.exitCode = report.failed === 0 ? 0 : 1;
