@@ -9,7 +9,7 @@
 //! | [`config`] | `site.toml` becomes the site's settings |
 //! | [`load`] | bytes become records, each with its file, line and column |
 //! | [`model`] | records become areas, categories, datasets and pages, linked and checked |
-//! | [`derive`] | sums, rates, changes and joined series are made |
+//! | [`mod@derive`] | sums, rates, changes and joined series are made |
 //! | [`plan`] | every output gets its route |
 //! | [`view`] | one output's words and numbers, in its language |
 //! | [`draw`], [`render`], [`export`] | a view becomes SVG, HTML, CSV, `GeoJSON` |

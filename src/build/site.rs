@@ -54,7 +54,7 @@ impl Site {
         observer.stage("plan");
         let locales = locales(&catalogue.site, &theme, &months(&catalogue), findings);
         if locales.len() < catalogue.site.languages.len() {
-            let _ = Engine::new(&theme, Vec::new(), findings);
+            Engine::new(&theme, Vec::new(), findings);
             return None;
         }
         let plan = plan(&catalogue, &theme, findings);
@@ -67,7 +67,7 @@ impl Site {
             today: request.today,
         };
         let shells = locales.iter().map(|locale| shell(&scene, locale)).collect();
-        let engine = Engine::new(&theme, shells, findings)?;
+        let engine = Engine::new(&theme, shells, findings);
         Some(Self {
             catalogue,
             theme,
@@ -140,7 +140,7 @@ fn check_theme(settings: &Settings, theme: &Theme, findings: &mut Findings) {
     if let Some(month) = Month::new(2000, 1) {
         locales(settings, theme, &(month..=month), findings);
     }
-    let _ = Engine::new(theme, Vec::new(), findings);
+    Engine::new(theme, Vec::new(), findings);
 }
 
 /// All months that pages may name: those of the figures, of the two years before the first of them, and of the breaks.

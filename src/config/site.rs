@@ -212,7 +212,7 @@ fn check_languages(site: &mut Site, findings: &mut Findings) -> Option<()> {
             format!("The default language `{default}` is not among the languages."),
             "Add it under `[[languages]]`, or name another one.",
         );
-        site.default_language = good.first()?.code.clone();
+        site.default_language.clone_from(&good.first()?.code);
     }
     site.languages = good;
     Some(())

@@ -169,13 +169,13 @@ fn kind_of(there: &str) -> &'static str {
 
 /// What kind of value the library waits for.
 fn kind_named(wanted: &str) -> &'static str {
-    match wanted.split(' ').next().unwrap_or_default() {
-        "a" if wanted == "a string" => "a text in quotation marks",
-        "a" if wanted == "a boolean" => "`true` or `false`",
-        "a" if wanted == "a sequence" => "a list in square brackets",
-        "a" if wanted == "a map" => "a table such as `{ en = \"…\" }`",
-        "struct" => "a table of keys and values",
+    match wanted {
+        "a string" => "a text in quotation marks",
+        "a boolean" => "`true` or `false`",
+        "a sequence" => "a list in square brackets",
+        "a map" => "a table such as `{ en = \"…\" }`",
         "i64" => "a whole number",
+        _ if wanted.starts_with("struct") => "a table of keys and values",
         _ => "another kind of value",
     }
 }

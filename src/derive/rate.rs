@@ -15,7 +15,10 @@ pub enum Rate<'a> {
 /// Who lives in an area: what a rate is made with, or why there can be none.
 pub type Denominator<'a> = Result<&'a Residents, Marker>;
 
-/// The latest census or estimate of an area's residents. Rows that are no place give `[z]`, as nobody lives there.
+/// The latest census or estimate of an area's residents.
+///
+/// # Errors
+/// `[z]` for rows that are no place, as nobody lives there; `[x]` where no number of residents is known.
 pub fn denominator<'a>(
     catalogue: &'a Catalogue,
     dataset: &Dataset,

@@ -105,6 +105,28 @@ pub struct Diagnostic {
     pub help: String,
 }
 
+/// The most letters of a text from a file that a finding quotes.
+const QUOTED: usize = 80;
+
+/// A text with no sign in it that could steer a terminal, and with what it quotes from files cut to a length that can be
+/// read.
+fn fit_to_print(text: String) -> String {
+    if !text.contains(char::is_control) && text.len() <= QUOTED {
+        return text;
+    }
+    let parts = text.split('`').enumerate().map(|(number, part)| {
+        let visible = part
+            .chars()
+            .map(|c| if c.is_control() { '\u{fffd}' } else { c });
+        if number % 2 == 0 || part.chars().count() <= QUOTED {
+            visible.collect::<String>()
+        } else {
+            visible.take(QUOTED - 1).chain(['…']).collect()
+        }
+    });
+    parts.collect::<Vec<_>>().join("`")
+}
+
 /// All the findings of a run.
 #[derive(Debug, Default)]
 pub struct Findings {
@@ -173,8 +195,8 @@ impl Findings {
             code,
             severity,
             place,
-            message,
-            help,
+            message: fit_to_print(message),
+            help: fit_to_print(help),
         });
     }
 
@@ -211,5 +233,22 @@ impl Findings {
             .filter(|d| d.severity == Severity::Error)
             .count();
         (errors, sorted.len() - errors)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_a_file_says_cannot_steer_a_terminal() {
+        let shown = fit_to_print("The column `a\u{1b}[2Jb` is not known.".to_owned());
+        assert_eq!(shown, "The column `a\u{fffd}[2Jb` is not known.");
+    }
+
+    #[test]
+    fn what_a_file_says_is_cut_to_a_length_that_can_be_read() {
+        let shown = fit_to_print(format!("`{}` is not a month.", "é".repeat(500)));
+        assert_eq!(shown, format!("`{}…` is not a month.", "é".repeat(79)));
     }
 }

@@ -1,6 +1,7 @@
 //! The theme's messages: Fluent files, one a language.
 
 use super::phrase::Phrase;
+use super::variables;
 use super::word::Word;
 use crate::config::{Direction, Language, Site};
 use crate::diagnostic::{Code, Findings, Place};
@@ -100,6 +101,9 @@ fn plain(message: &str) -> String {
     if let Some(rest) = message.strip_prefix("Expected a token starting with ") {
         return format!("A `{}` is missing in this message.", rest.trim_matches('"'));
     }
+    if message.starts_with("Expected a message field") {
+        return "This message has no words.".to_owned();
+    }
     match message {
         "Expected a value" => "A part of this message has no words.".to_owned(),
         "Unbalanced closing brace" => "A curly bracket closes here that was not opened.".to_owned(),
@@ -129,6 +133,7 @@ impl Messages {
         let default = default?;
         let (has_own, own) = (own.is_some(), own.unwrap_or(default));
         let is_default = own.source.path == default.source.path;
+        variables::check(&own.source, &default.source, findings);
         let made = bundle(language, own)?;
         let missing: Vec<&str> = ids(default)
             .chain(Word::ALL.iter().map(|word| word.id()))

@@ -7,6 +7,7 @@ mod dates;
 mod messages;
 mod numerals;
 mod phrase;
+mod variables;
 mod word;
 
 pub use messages::Arg;
@@ -48,8 +49,11 @@ pub fn locales(
             findings.error(
                 Code::BadSetting,
                 site.place_of(&language.locale),
-                format!("`{}` is not a locale.", language.locale.get_ref()),
-                "Write a language and perhaps a country, such as `pl-PL`.",
+                format!(
+                    "`{}` is not a language, or a language and a country.",
+                    language.locale.get_ref()
+                ),
+                "Write it as `pl` or `pl-PL`.",
             );
             continue;
         };

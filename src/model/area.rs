@@ -283,7 +283,7 @@ fn slug(row: &RawArea, before: &[Area], findings: &mut Findings) -> String {
                 "The slug `{slug}` stands twice: also for the area `{}`.",
                 other.code
             ),
-            "Give each area a slug of its own.",
+            "Give each area a slug of its own: its name in web addresses.",
         );
         return slug_of(&row.code.text);
     }

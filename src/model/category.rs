@@ -162,7 +162,7 @@ pub(super) fn categories(
                 Code::DuplicateKey,
                 row.slug.place.clone(),
                 format!("The slug `{slug}` stands twice."),
-                "Give each category a slug of its own.",
+                "Give each category a slug of its own: its name in web addresses.",
             );
         }
         if row.name.in_language(&site.default_language).is_none() {

@@ -13,6 +13,8 @@ pub struct Engine {
     sources: BTreeMap<String, SourceText>,
     /// The folder of the templates.
     folder: String,
+    /// False if a template cannot be read. Pages are then left empty, and their text is checked all the same.
+    usable: bool,
 }
 
 /// A shell, with the values that templates get made once.
@@ -23,36 +25,39 @@ pub(super) struct ShellValues {
 }
 
 impl Engine {
-    /// Parses the theme's templates. Nothing, if one of them cannot be read; the finding says why.
-    pub fn new(theme: &Theme, shells: Vec<Shell>, findings: &mut Findings) -> Option<Self> {
+    /// Parses the theme's templates; one that cannot be read is a finding.
+    pub fn new(theme: &Theme, shells: Vec<Shell>, findings: &mut Findings) -> Self {
         let mut tera = Tera::new();
         tera.autoescape_on(vec![".html", ".xml", ".svg"]);
         let sources = theme.templates.iter().cloned().collect();
-        let engine = |tera| Self {
+        let texts = theme.templates.iter();
+        let added =
+            tera.add_raw_templates(texts.map(|(name, source)| (name.as_str(), &*source.text)));
+        let folder = theme.templates.first().map_or("", |(name, source)| {
+            source.path.trim_end_matches(name.as_str())
+        });
+        let engine = Self {
             tera,
             shells: shells.into_iter().map(values).collect(),
             sources,
-            folder: theme
-                .templates
-                .first()
-                .map_or_else(String::new, |(name, source)| {
-                    source
-                        .path
-                        .trim_end_matches(name.as_str())
-                        .trim_end_matches('/')
-                        .to_owned()
-                }),
+            folder: folder.trim_end_matches('/').to_owned(),
+            usable: added.is_ok(),
         };
-        match tera.add_raw_templates(
-            theme
-                .templates
-                .iter()
-                .map(|(name, source)| (name.as_str(), &*source.text)),
-        ) {
-            Ok(()) => Some(engine(tera)),
-            Err(error) => {
-                engine(Tera::new()).report(&error, "", findings);
-                None
+        if let Err(error) = added {
+            engine.report(&error, "", findings);
+            engine.report_each(findings);
+        }
+        engine
+    }
+
+    /// Reads every template by itself: the engine tells of the first mistake in how they are written, and there may be
+    /// more.
+    fn report_each(&self, findings: &mut Findings) {
+        for (name, source) in &self.sources {
+            if let Err(error) = Tera::new().add_raw_template(name, &source.text)
+                && matches!(error.kind(), ErrorKind::SyntaxError(_))
+            {
+                self.report(&error, name, findings);
             }
         }
     }
@@ -68,6 +73,9 @@ impl Engine {
         context: &Context,
         findings: &mut Findings,
     ) -> String {
+        if !self.usable {
+            return String::new();
+        }
         let mut page = Vec::with_capacity(32 * 1024);
         if let Err(error) = self.tera.render_to(template, context, &mut page) {
             self.report(&error, template, findings);
@@ -174,7 +182,10 @@ fn plain(message: &str) -> (String, String) {
             format!("{}{LIST}", did_you_mean(name, known.split(", "))),
         );
     }
-    let message = message.lines().next().unwrap_or_default();
+    let message = match message.lines().next().unwrap_or_default() {
+        "Unexpected end of input" => "a block or tag is not closed before its end",
+        other => other,
+    };
     (
         format!(
             "This template cannot be used: {}.",

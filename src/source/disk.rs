@@ -8,6 +8,7 @@ use super::{Digest, Snapshot, SourceFile, SourcePath};
 use crate::diagnostic::{Code, Findings, Place};
 use rayon::prelude::*;
 use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 use walkdir::{DirEntry, WalkDir};
 
@@ -26,7 +27,7 @@ pub fn read(root: &Path, settings: &str, findings: &mut Findings) -> Snapshot {
     for folder in FOLDERS {
         walk(root, folder, &mut wanted, findings);
     }
-    let read: Vec<Result<SourceFile, (SourcePath, std::io::Error)>> = wanted
+    let read: Vec<Result<SourceFile, (SourcePath, io::Error)>> = wanted
         .into_par_iter()
         .map(|(path, file)| match fs::read(&file) {
             Ok(bytes) => Ok(SourceFile {
@@ -44,7 +45,7 @@ pub fn read(root: &Path, settings: &str, findings: &mut Findings) -> Snapshot {
             Err((path, error)) => findings.error(
                 Code::UnreadableFile,
                 Place::file(path.shared()),
-                format!("This file cannot be read: {error}."),
+                format!("This file cannot be read: {}.", reason(&error)),
                 "Check that the file is there and that you may read it.",
             ),
         }
@@ -69,14 +70,36 @@ fn walk(
     for entry in entries {
         match entry {
             Ok(entry) => keep(root, &entry, wanted, findings),
-            Err(error) => findings.error(
-                Code::UnreadableFile,
-                Place::file(folder),
-                format!("A folder cannot be read: {error}."),
-                "Check that the folder is there and that you may read it.",
-            ),
+            Err(error) => {
+                let below = error.path().and_then(|path| path.strip_prefix(root).ok());
+                findings.error(
+                    Code::UnreadableFile,
+                    Place::file(below.map_or_else(|| folder.into(), shown)),
+                    format!(
+                        "This folder cannot be read: {}.",
+                        error
+                            .io_error()
+                            .map_or_else(|| "it contains itself".to_owned(), reason)
+                    ),
+                    "Check that the folder is there and that you may read it.",
+                );
+            }
         }
     }
+}
+
+/// Why the disk refused, in plain words where there are any.
+fn reason(error: &io::Error) -> String {
+    match error.kind() {
+        io::ErrorKind::NotFound => "it is not there".to_owned(),
+        io::ErrorKind::PermissionDenied => "you are not allowed to".to_owned(),
+        _ => error.to_string(),
+    }
+}
+
+/// A path as findings show it.
+fn shown(path: &Path) -> String {
+    path.to_string_lossy().replace('\\', "/")
 }
 
 fn hidden(entry: &DirEntry) -> bool {
@@ -90,7 +113,7 @@ fn keep(
     findings: &mut Findings,
 ) {
     let relative = entry.path().strip_prefix(root).unwrap_or(entry.path());
-    let shown = relative.to_string_lossy().replace('\\', "/");
+    let shown = shown(relative);
     if entry.path_is_symlink() {
         findings.error(
             Code::SymbolicLink,

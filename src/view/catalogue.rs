@@ -248,7 +248,7 @@ fn about(desk: &Desk<'_>, id: DatasetId, edition: usize) -> Vec<Fact> {
             ],
         )
     });
-    facts.extend(desk.note_fact(left_out, &dataset.editions[edition].note));
+    facts.extend(desk.note_fact(left_out.as_deref(), &dataset.editions[edition].note));
     facts.push(desk.fact(
         Word::FactLicence,
         dataset.licence.name.clone(),

@@ -43,7 +43,7 @@ impl<'a> Desk<'a> {
                 Word::AbsentRowMissing
             })
         });
-        facts.extend(self.note_fact(left_out, &lead.latest().note));
+        facts.extend(self.note_fact(left_out.as_deref(), &lead.latest().note));
         facts.push(self.fact(
             Word::FactLicence,
             lead.licence.name.clone(),
@@ -63,9 +63,9 @@ impl<'a> Desk<'a> {
     }
 
     /// One note of what is to be said of rows that were left out, and of the edition.
-    pub(super) fn note_fact(&self, left_out: Option<String>, edition: &'a Text) -> Option<Fact> {
+    pub(super) fn note_fact(&self, left_out: Option<&str>, edition: &'a Text) -> Option<Fact> {
         let edition = Some(self.words(edition)).filter(|words| !words.is_empty());
-        let sentences: Vec<&str> = left_out.as_deref().into_iter().chain(edition).collect();
+        let sentences: Vec<&str> = left_out.into_iter().chain(edition).collect();
         (!sentences.is_empty()).then(|| self.fact(Word::FactNote, sentences.join(" "), None))
     }
 

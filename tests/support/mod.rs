@@ -32,7 +32,8 @@ pub struct Built {
     pub findings: Vec<Diagnostic>,
 }
 
-struct Quiet;
+/// Watches a build and says nothing.
+pub struct Quiet;
 
 impl Observer for Quiet {
     fn stage(&self, _: &'static str) {}
