@@ -337,3 +337,46 @@ fn rows_without_a_place_count_in_the_whole_and_are_on_no_map() {
         "{csv}"
     );
 }
+
+/// A break inside the months of one edition cuts the line; what is said of the line is about the newest piece alone.
+#[test]
+fn a_line_is_cut_at_a_break_and_described_for_its_newest_piece() {
+    let toml =
+        String::from_utf8(SiteTest::small().files["data/crime/dataset.toml"].clone()).unwrap();
+    let site = SiteTest::small().file("data/crime/dataset.toml", &format!("{toml}{BREAK}"));
+    let built = site.build().clean();
+    let page = built.text("boroughs/one/arson/index.html");
+    assert_eq!(page.matches("class=\"series\"").count(), 2);
+    assert!(
+        page.contains("The line begins at 130 in January 2002 and ends at 240 in December 2002."),
+        "{page}"
+    );
+    assert!(page.contains("Do not compare figures across it."));
+    assert_eq!(
+        built
+            .text("boroughs/one/fraud/index.html")
+            .matches("class=\"series\"")
+            .count(),
+        1
+    );
+    let dataset = built.text("data/crime/index.html");
+    assert!(
+        dataset.contains("January 2002 (Harm to things): The rules changed. There are more."),
+        "{dataset}"
+    );
+}
+
+#[test]
+fn an_address_for_letters_becomes_a_link_to_write_to() {
+    let site = SiteTest::small().replace(
+        "content/about.md",
+        "Built on",
+        "Write to <help@example.org>. Built on",
+    );
+    assert!(
+        site.build()
+            .clean()
+            .text("about/index.html")
+            .contains("<a href=\"mailto:help@example.org\">")
+    );
+}

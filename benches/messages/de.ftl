@@ -71,6 +71,8 @@ seams = { $number ->
        *[other] Die Linie besteht aus mehreren Reihen von Zahlen. Gestrichelte Linien zeigen die { $count } Stellen, an denen eine Reihe endet und die nächste beginnt. Vergleichen Sie keine Zahlen über diese Stellen hinweg.
     }
 break-note = { $month }: { $cause } { $effect }
+break-note-of = { $month } ({ $names }): { $cause } { $effect }
+newest-piece = Die neuesten Zahlen: { $description }
 map-title = { $offence }: erfasste Straftaten je 1.000 Einwohner, 12 Monate bis { $month }
 map-description = Karte der Bezirke. Zahl der Farbstufen: { $count }, mit etwa gleich vielen Bezirken in jeder Stufe. In den 12 Monaten bis { $month } wurden je 1.000 Einwohner { $low } bis { $high } Straftaten erfasst. Die Tabelle enthält dieselben Zahlen.
 map-class = { $low } bis { $high }
@@ -107,6 +109,7 @@ marker-not-applicable = trifft nicht zu: kein Prozentwert zu einer Zahl unter 50
 legend-label = Zeichen:
 
 ## Downloads
+download-note = Eine Datei enthält Monate, Jahre, Raten und Summen. Wählen Sie eine Art, bevor Sie Zahlen addieren: Die Spalten period_type, measure und category sagen, was was ist.
 download-csv = Diese Zahlen herunterladen (CSV)
 download-whole = Alle Zahlen, Monat für Monat (CSV)
 download-years = Summen für 12 Monate, mit Gesamtzahlen (CSV)

@@ -76,6 +76,8 @@ seams = { $number ->
        *[other] La línea une varias series de cifras. Unas líneas discontinuas marcan los { $count } lugares donde termina una y empieza la siguiente. No compare las cifras de un lado con las del otro.
     }
 break-note = { $month }: { $cause } { $effect }
+break-note-of = { $month } ({ $names }): { $cause } { $effect }
+newest-piece = Las cifras más recientes: { $description }
 map-title = { $offence }: delitos registrados por cada 1000 habitantes, 12 meses hasta { $month }
 map-description = Mapa de los municipios. Número de tonos: { $count }, con más o menos los mismos municipios en cada uno. Las tasas van de { $low } a { $high } delitos registrados por cada 1000 habitantes en los 12 meses hasta { $month }. La tabla contiene las mismas cifras.
 map-class = De { $low } a { $high }
@@ -114,6 +116,7 @@ marker-not-applicable = no procede: no se calcula un porcentaje de un número me
 legend-label = Símbolos:
 
 ## Downloads
+download-note = Un mismo archivo contiene meses, años, tasas y totales. Elija un solo tipo antes de sumar: lo indican las columnas period_type, measure y category.
 download-csv = Descargar estas cifras (CSV)
 download-whole = Todas las cifras, mes a mes (CSV)
 download-years = Sumas de 12 meses, con los totales (CSV)

@@ -76,6 +76,8 @@ seams = { $number ->
        *[other] La courbe réunit plusieurs séries de chiffres. Des traits en tirets indiquent les { $count } endroits où une série se termine et où la suivante commence. Ne comparez pas les chiffres de part et d’autre.
     }
 break-note = { $month } : { $cause } { $effect }
+break-note-of = { $month } ({ $names }): { $cause } { $effect }
+newest-piece = Les chiffres les plus récents : { $description }
 map-title = { $offence } : infractions enregistrées pour 1{ "\u202F" }000 habitants, 12 mois se terminant en { $month }
 map-description = Carte des arrondissements. Nombre de nuances : { $count }, avec à peu près autant d’arrondissements dans chacune. Les taux vont de { $low } à { $high } infractions enregistrées pour 1{ "\u202F" }000 habitants, pour les 12 mois se terminant en { $month }. Le tableau contient les mêmes chiffres.
 map-class = { $low } à { $high }
@@ -114,6 +116,7 @@ marker-not-applicable = sans objet : pas de pourcentage calculé sur un nombre 
 legend-label = Symboles :
 
 ## Downloads
+download-note = Un même fichier contient des mois, des années, des taux et des totaux. Choisissez-en un seul type avant d’additionner : voyez les colonnes period_type, measure et category.
 download-csv = Télécharger ces chiffres (CSV)
 download-whole = Tous les chiffres, mois par mois (CSV)
 download-years = Sommes sur 12 mois, avec les totaux (CSV)

@@ -76,6 +76,8 @@ seams = { $number ->
        *[other] La linea unisce varie serie di cifre. Linee tratteggiate indicano i { $count } punti in cui una serie finisce e inizia la successiva. Non confrontare le cifre ai due lati.
     }
 break-note = { $month }: { $cause } { $effect }
+break-note-of = { $month } ({ $names }): { $cause } { $effect }
+newest-piece = Le cifre più recenti: { $description }
 map-title = { $offence }: reati registrati ogni 1000 residenti, 12 mesi fino a { $month }
 map-description = Mappa dei borghi. Numero di tonalità: { $count }, con più o meno lo stesso numero di borghi in ciascuna. I tassi vanno da { $low } a { $high } reati registrati ogni 1000 residenti nei 12 mesi fino a { $month }. La tabella contiene le stesse cifre.
 map-class = Da { $low } a { $high }
@@ -114,6 +116,7 @@ marker-not-applicable = non applicabile: nessuna percentuale su un numero inferi
 legend-label = Simboli:
 
 ## Downloads
+download-note = Lo stesso file contiene mesi, anni, tassi e totali. Scegliere un solo tipo prima di sommare: lo indicano le colonne period_type, measure e category.
 download-csv = Scarica queste cifre (CSV)
 download-whole = Tutte le cifre, mese per mese (CSV)
 download-years = Somme di 12 mesi, con i totali (CSV)

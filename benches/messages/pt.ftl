@@ -76,6 +76,8 @@ seams = { $number ->
        *[other] A linha junta várias séries de números. Linhas tracejadas mostram os { $count } pontos em que uma acaba e a seguinte começa. Não compare os números de um lado com os do outro.
     }
 break-note = { $month }: { $cause } { $effect }
+break-note-of = { $month } ({ $names }): { $cause } { $effect }
+newest-piece = Os números mais recentes: { $description }
 map-title = { $offence }: crimes registados por cada 1000 residentes, 12 meses até { $month }
 map-description = Mapa dos municípios. Número de tons: { $count }, com mais ou menos o mesmo número de municípios em cada um. As taxas vão de { $low } a { $high } crimes registados por cada 1000 residentes, nos 12 meses até { $month }. A tabela tem os mesmos números.
 map-class = De { $low } a { $high }
@@ -114,6 +116,7 @@ marker-not-applicable = não se aplica: não há percentagem de um número abaix
 legend-label = Símbolos:
 
 ## Downloads
+download-note = O mesmo ficheiro contém meses, anos, taxas e totais. Escolha um só tipo antes de somar: as colunas period_type, measure e category indicam qual é qual.
 download-csv = Descarregar estes números (CSV)
 download-whole = Todos os números, mês a mês (CSV)
 download-years = Somas de 12 meses, com os totais (CSV)

@@ -76,6 +76,8 @@ seams = { $number ->
        *[other] Linia este făcută din mai multe serii de cifre. Linii întrerupte arată cele { $count } de locuri unde o serie se termină și începe următoarea. Nu comparați cifrele de o parte și de alta.
     }
 break-note = { $month }: { $cause } { $effect }
+break-note-of = { $month } ({ $names }): { $cause } { $effect }
+newest-piece = Cele mai noi cifre: { $description }
 map-title = { $offence }: infracțiuni înregistrate la 1.000 de locuitori, 12 luni încheiate în { $month }
 map-description = Harta districtelor. Numărul de nuanțe: { $count }, cu aproximativ tot atâtea districte în fiecare. Ratele merg de la { $low } la { $high } infracțiuni înregistrate la 1.000 de locuitori, în cele 12 luni încheiate în { $month }. Tabelul conține aceleași cifre.
 map-class = De la { $low } la { $high }
@@ -114,6 +116,7 @@ marker-not-applicable = nu se aplică: niciun procent dintr-un număr sub 50 și
 legend-label = Simboluri:
 
 ## Downloads
+download-note = Un singur fișier conține luni, ani, rate și totaluri. Alegeți un singur tip înainte de a aduna: coloanele period_type, measure și category arată care este care.
 download-csv = Descărcați aceste cifre (CSV)
 download-whole = Toate cifrele, lună de lună (CSV)
 download-years = Sume pe 12 luni, cu totaluri (CSV)

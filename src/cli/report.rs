@@ -64,7 +64,7 @@ pub(super) fn check(findings: &Findings) -> io::Result<()> {
     let mut out = io::stderr().lock();
     match findings.count() {
         (0, 0) => writeln!(out, "No mistakes found."),
-        (errors, warnings) => writeln!(out, "{errors} errors, {warnings} warnings."),
+        (errors, warnings) => writeln!(out, "Errors: {errors}. Warnings: {warnings}."),
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::{Diagnostic, Findings, Severity};
 use serde::Serialize;
+use std::collections::BTreeMap;
 use std::io::{self, Write};
 
 /// How findings are printed.
@@ -30,13 +31,43 @@ struct Report<'a> {
 /// Those of the writer.
 pub fn print(findings: &Findings, format: Format, out: &mut dyn Write) -> io::Result<()> {
     match format {
-        Format::Text => findings.sorted().into_iter().try_for_each(|d| text(d, out)),
+        Format::Text => texts(&findings.sorted(), out),
         Format::Json => json(findings, out),
         Format::Github => findings
             .sorted()
             .into_iter()
             .try_for_each(|d| github(d, out)),
     }
+}
+
+/// How many findings of one kind in one file are told in full to a person.
+const TOLD: usize = 5;
+
+/// Findings for a person: of those of one kind in one file, the first few, and how many more there are.
+fn texts(findings: &[&Diagnostic], out: &mut dyn Write) -> io::Result<()> {
+    let kind = |d: &Diagnostic| {
+        (
+            d.place.as_ref().map(|place| place.file.clone()),
+            d.code.id(),
+        )
+    };
+    let mut told: BTreeMap<_, usize> = BTreeMap::new();
+    for d in findings {
+        let count = told.entry(kind(d)).or_default();
+        *count += 1;
+        if *count <= TOLD {
+            text(d, out)?;
+        }
+    }
+    for ((file, code), count) in told.iter().filter(|(_, count)| **count > TOLD) {
+        let file = file.as_deref().unwrap_or("the site");
+        writeln!(
+            out,
+            "{file}: {} more of the kind {code}. See them all with --format json.\n",
+            count - TOLD
+        )?;
+    }
+    Ok(())
 }
 
 fn text(d: &Diagnostic, out: &mut dyn Write) -> io::Result<()> {
@@ -123,6 +154,34 @@ mod tests {
         assert_eq!(
             printed(Format::Text),
             "data/a,b.csv:3:4: error BL203\n  `x` is no number.\n  What to do: Write 100%.\n\n"
+        );
+    }
+
+    #[test]
+    fn many_mistakes_of_one_kind_do_not_drown_the_others() {
+        let mut findings = Findings::new();
+        for line in 1..=8 {
+            findings.error(
+                Code::BadNumber,
+                Place::at("a.csv", line, 1),
+                "No number.",
+                "Write one.",
+            );
+        }
+        findings.error(
+            Code::BadHeader,
+            Place::at("a.csv", 1, 1),
+            "No header.",
+            "Write one.",
+        );
+        let mut out = Vec::new();
+        print(&findings, Format::Text, &mut out).unwrap();
+        let text = String::from_utf8(out).unwrap();
+        assert_eq!(text.matches("No number.").count(), 5);
+        assert!(text.contains("No header."));
+        assert!(
+            text.ends_with("a.csv: 3 more of the kind BL203. See them all with --format json.\n\n"),
+            "{text}"
         );
     }
 

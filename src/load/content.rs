@@ -63,6 +63,18 @@ fn page(file: &SourceFile, site: &Site, findings: &mut Findings) -> Option<RawPa
             None
         }
     };
+    for (key, words) in front.iter().flat_map(|front: &FrontMatter| {
+        [("title", &front.title), ("description", &front.description)]
+    }) {
+        if words.trim().is_empty() {
+            findings.error(
+                Code::BadFrontMatter,
+                Place::at(source.path.clone(), 1, 1),
+                format!("The `{key}` of this page is blank."),
+                format!("Write it between the quotation marks: `{key} = \"…\"`."),
+            );
+        }
+    }
     let body = parts.map_or(&*source.text, |(_, body)| body);
     let before = source.text.len() - body.len();
     let lines_before = source.text.get(..before)?.matches('\n').count();

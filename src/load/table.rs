@@ -89,10 +89,23 @@ impl<'a> Table<'a> {
             );
             return None;
         }
-        let header = record
+        let header: Vec<String> = record
             .iter()
             .map(|cell| String::from_utf8_lossy(cell).trim().to_owned())
             .collect();
+        if let [only] = header.as_slice()
+            && let Some(separator) = [("semicolons", ';'), ("tabs", '\t')]
+                .into_iter()
+                .find(|(_, sign)| only.contains(*sign))
+        {
+            findings.error(
+                Code::BadHeader,
+                Place::at(path, 1, 1),
+                format!("The columns of this file are separated by {}, not by commas.", separator.0),
+                "Save the file again as CSV with commas. A spreadsheet asks for the separator when it saves.",
+            );
+            return None;
+        }
         Some(Self { path, header, body })
     }
 

@@ -71,6 +71,8 @@ words! {
     ChartEmpty = "chart-empty";
     Seams = "seams";
     BreakNote = "break-note";
+    BreakNoteOf = "break-note-of";
+    NewestPiece = "newest-piece";
     MapTitle = "map-title";
     MapDescription = "map-description";
     MapClass = "map-class";

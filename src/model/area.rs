@@ -195,10 +195,20 @@ pub(super) fn areas(
     let mut areas = Areas::new(list, &site.default_language);
     for row in aliases {
         match areas.by_code(&row.code.text) {
-            Some(id) => {
-                areas.spellings.insert(row.alias.to_lowercase(), id);
-                areas.aliases.push(row.alias.clone());
-            }
+            Some(id) => match areas.spellings.insert(row.alias.to_lowercase(), id) {
+                Some(other) if other != id => findings.error(
+                    Code::DuplicateKey,
+                    row.code.place.clone(),
+                    format!(
+                        "`{}` already names the area `{}`, and here it names `{}`.",
+                        row.alias,
+                        areas.get(other).code,
+                        row.code.text
+                    ),
+                    "Keep the right one of the two: a name can stand for one area only.",
+                ),
+                _ => areas.aliases.push(row.alias.clone()),
+            },
             None => areas.tell_unknown(&row.code, Code::BadReference, findings),
         }
     }

@@ -2,7 +2,7 @@
 
 use super::slug::is_slug;
 use crate::config::Site;
-use crate::diagnostic::{Code, Findings, Place};
+use crate::diagnostic::{Code, Findings, Place, did_you_mean};
 use crate::load::RawPage;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -62,12 +62,32 @@ pub(super) fn pages(raw: Vec<RawPage>, site: &Site, findings: &mut Findings) -> 
         if route.is_empty() || route.split('/').all(is_slug) {
             by_route.entry(route).or_default().push(page);
         } else {
-            findings.error(
-                Code::BadPath,
-                Place::file(page.body.path.clone()),
-                format!("`/{route}/` cannot be the address of a page."),
-                "Name files and folders with small letters, digits and hyphens.",
-            );
+            let place = Place::file(page.body.path.clone());
+            match route.rsplit_once('.') {
+                Some((_, code)) => {
+                    let codes: Vec<&str> = site
+                        .languages
+                        .iter()
+                        .map(|language| language.code.as_str())
+                        .collect();
+                    findings.error(
+                        Code::BadPath,
+                        place,
+                        format!("There is no language `{code}` on this site."),
+                        format!(
+                            "{}Name the file after one of the languages in `site.toml`: {}.",
+                            did_you_mean(code, codes.iter().copied()),
+                            codes.join(", ")
+                        ),
+                    );
+                }
+                None => findings.error(
+                    Code::BadPath,
+                    place,
+                    format!("`/{route}/` cannot be the address of a page."),
+                    "Name files and folders with small letters, digits and hyphens.",
+                ),
+            }
         }
     }
     by_route

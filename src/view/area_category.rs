@@ -3,7 +3,7 @@
 use super::{Desk, Fact, Link, Part, View};
 use crate::derive::JoinedPart;
 use crate::locale::{Arg, Word};
-use crate::model::{AreaId, CategoryId, NoteKind};
+use crate::model::{AreaId, Break, CategoryId, NoteKind};
 use crate::plan::{PageId, Scope};
 
 pub(super) fn area_category(desk: &Desk<'_>, area: AreaId, offence: CategoryId) -> View {
@@ -134,12 +134,8 @@ impl Desk<'_> {
         let title = self
             .locale
             .say(Word::MonthsTitle, &[("subject", Arg::Text(subject))]);
-        let line = self.line(
-            "months",
-            title.clone(),
-            figures.span().0,
-            figures.series(area, offence),
-        );
+        let run = (figures.span().0, figures.series(area, offence));
+        let line = self.line("months", title.clone(), (area, offence), &[run]);
         let mut parts = vec![
             ("months_chart", Part::Line(Box::new(line))),
             (
@@ -153,7 +149,11 @@ impl Desk<'_> {
             let title = self
                 .locale
                 .say(Word::LongTitle, &[("subject", Arg::Text(subject)), since]);
-            let line = self.joined_line("long", title.clone(), &joined);
+            let runs: Vec<_> = joined
+                .iter()
+                .map(|part| (part.first, part.values))
+                .collect();
+            let line = self.line("long", title.clone(), (area, offence), &runs);
             parts.push(("long_chart", Part::Line(Box::new(line))));
             parts.extend(
                 self.years_by_months_table(title, &joined)
@@ -197,18 +197,24 @@ impl Desk<'_> {
             .scene
             .insights
             .breaks(self.catalogue(), area, offence, since);
-        let word = |found: &&crate::model::Break| {
-            let month = self.locale.month(found.date);
-            let (cause, effect) = (self.words(&found.cause), self.words(&found.effect));
-            self.locale.say(
-                Word::BreakNote,
-                &[
-                    ("month", Arg::Text(month)),
-                    ("cause", Arg::Text(cause)),
-                    ("effect", Arg::Text(effect)),
-                ],
-            )
-        };
-        found.iter().map(word).collect()
+        found
+            .into_iter()
+            .map(|found| self.break_note(found, &[]))
+            .collect()
+    }
+
+    /// What happened, and what it does to the figures; with the names of what it is about, where the page is about more.
+    pub(super) fn break_note(&self, found: &Break, names: &[&str]) -> String {
+        let month = ("month", Arg::Text(self.locale.month(found.date)));
+        let cause = ("cause", Arg::Text(self.words(&found.cause)));
+        let effect = ("effect", Arg::Text(self.words(&found.effect)));
+        if names.is_empty() {
+            return self.locale.say(Word::BreakNote, &[month, cause, effect]);
+        }
+        let names = names.join("; ");
+        self.locale.say(
+            Word::BreakNoteOf,
+            &[month, ("names", Arg::Text(&names)), cause, effect],
+        )
     }
 }

@@ -14,6 +14,9 @@ pub(super) fn article(desk: &Desk<'_>, index: u16) -> View {
     let id = PageId::Content(index);
     let mut parts = vec![("text", Part::Prose(Box::new(desk.prose(page, id, 2))))];
     if !own {
+        let (language, direction) = desk.default_language();
+        parts.push(("foreign_language", Part::Text(language)));
+        parts.push(("foreign_direction", Part::Text(direction.to_owned())));
         parts.push(("notice", Part::Text(desk.word(Word::NotTranslated))));
     }
     View {

@@ -5,7 +5,7 @@ use super::table::{RowHead, Table};
 use super::{Desk, Fact, Link, Part, View};
 use crate::figure::Value;
 use crate::locale::{Arg, Word};
-use crate::model::{CategoryId, Dataset, DatasetId};
+use crate::model::{Break, CategoryId, Dataset, DatasetId};
 use crate::plan::{FileTarget, PageId};
 use serde_json::json;
 
@@ -258,20 +258,20 @@ fn about(desk: &Desk<'_>, id: DatasetId, edition: usize) -> Vec<Fact> {
     facts
 }
 
+/// The breaks of a dataset, each with the areas and categories that it is about.
 fn breaks(desk: &Desk<'_>, dataset: &Dataset) -> Vec<String> {
-    let word = |found: &crate::model::Break| {
-        let month = desk.locale.month(found.date);
-        let (cause, effect) = (desk.words(&found.cause), desk.words(&found.effect));
-        desk.locale.say(
-            Word::BreakNote,
-            &[
-                ("month", Arg::Text(month)),
-                ("cause", Arg::Text(cause)),
-                ("effect", Arg::Text(effect)),
-            ],
-        )
+    let note = |found: &Break| {
+        let areas = found
+            .areas
+            .iter()
+            .map(|area| desk.words(&dataset.areas.get(*area).name));
+        let categories = found
+            .categories
+            .iter()
+            .map(|category| desk.words(&dataset.categories.get(*category).name));
+        desk.break_note(found, &areas.chain(categories).collect::<Vec<_>>())
     };
-    dataset.breaks.iter().map(word).collect()
+    dataset.breaks.iter().map(note).collect()
 }
 
 /// A schema.org `Dataset`, as search engines for data read it.

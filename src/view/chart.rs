@@ -2,9 +2,9 @@
 
 use super::scale::ticks;
 use super::{Desk, sentence};
-use crate::derive::JoinedPart;
 use crate::figure::{Month, Value};
 use crate::locale::{Arg, Word};
+use crate::model::{AreaId, CategoryId};
 
 /// A mark on an axis.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -43,37 +43,56 @@ pub struct LineChart {
     pub ends: Vec<Tick>,
     /// The lines.
     pub parts: Vec<LinePart>,
-    /// Positions of months at which another edition begins.
+    /// Positions of months at which figures begin that are made in another way: another edition, or after a break.
     pub seams: Vec<usize>,
 }
 
+/// Figures side by side that may be compared: the first month, and the values.
+type Run<'a> = (Month, &'a [Value]);
+
+/// Cuts runs at the months from which figures are made in another way.
+fn cut<'a>(runs: impl IntoIterator<Item = Run<'a>>, cuts: &[Month]) -> Vec<Run<'a>> {
+    let mut pieces = Vec::new();
+    for (mut first, mut values) in runs {
+        for at in cuts {
+            let before = usize::try_from(first.until(*at)).unwrap_or(0);
+            if before > 0 && before < values.len() {
+                let (head, tail) = values.split_at(before);
+                pieces.push((first, head));
+                (first, values) = (*at, tail);
+            }
+        }
+        pieces.push((first, values));
+    }
+    pieces
+}
+
 impl Desk<'_> {
-    /// A chart of one unbroken series.
+    /// A chart of an area and category from runs of months. The line is cut where one edition ends and the next begins,
+    /// and where a break forbids comparison.
     pub(super) fn line(
         &self,
         id: &'static str,
         title: String,
-        first: Month,
-        values: &[Value],
+        (area, category): (AreaId, CategoryId),
+        runs: &[Run<'_>],
     ) -> LineChart {
-        self.lines(id, title, &[(first, values)])
-    }
-
-    /// A chart of a joined series: each part a line of its own, each seam marked.
-    pub(super) fn joined_line(
-        &self,
-        id: &'static str,
-        title: String,
-        joined: &[JoinedPart<'_>],
-    ) -> LineChart {
-        let parts: Vec<(Month, &[Value])> = joined
-            .iter()
-            .map(|part| (part.first, part.values))
-            .collect();
+        let since = runs.first().map(|(first, _)| *first);
+        let breaks = since.map(|since| {
+            self.scene
+                .insights
+                .breaks(self.catalogue(), area, category, since)
+        });
+        let cuts = breaks
+            .into_iter()
+            .flatten()
+            .filter(|found| !found.comparable)
+            .map(|found| found.date);
+        let parts = cut(runs.iter().copied(), &cuts.collect::<Vec<_>>());
         self.lines(id, title, &parts)
     }
 
-    fn lines(&self, id: &'static str, title: String, parts: &[(Month, &[Value])]) -> LineChart {
+    fn lines(&self, id: &'static str, title: String, parts: &[Run<'_>]) -> LineChart {
         let first = parts.first().map(|(first, _)| *first);
         let position = |month: Month| {
             first.map_or(0, |first| usize::try_from(first.until(month)).unwrap_or(0))
@@ -127,9 +146,14 @@ impl Desk<'_> {
         }
     }
 
-    /// The first and last figure, the highest and the lowest, and how many seams and gaps there are.
-    fn describe(&self, parts: &[(Month, &[Value])]) -> String {
-        let months = parts.iter().flat_map(|(first, values)| {
+    /// The first and last figure, the highest and the lowest of the newest piece of the line, as figures of different
+    /// pieces are not compared; and how many seams there are.
+    fn describe(&self, parts: &[Run<'_>]) -> String {
+        let newest = parts
+            .iter()
+            .rev()
+            .find(|(_, values)| values.iter().any(|value| value.known().is_some()));
+        let months = newest.into_iter().flat_map(|(first, values)| {
             (0..)
                 .zip(values.iter())
                 .map(|(n, value)| (first.plus(n), *value))
@@ -160,10 +184,31 @@ impl Desk<'_> {
                 ("lowest", Arg::Text(lowest_count)),
             ],
         );
-        if parts.len() > 1 {
-            words.push(' ');
-            words.push_str(&sentence::seams(locale, parts.len() - 1));
+        if parts.len() == 1 {
+            return words;
         }
-        words
+        words = locale.say(Word::NewestPiece, &[("description", Arg::Text(&words))]);
+        format!("{} {words}", sentence::seams(locale, parts.len() - 1))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_run_is_cut_at_the_months_inside_it_alone() {
+        let values = [1, 2, 3, 4].map(Value::Known);
+        let month = |text| Month::parse(text).unwrap();
+        let run = (month("2001-01"), values.as_slice());
+        let cuts = ["2000-06", "2001-01", "2001-03", "2001-05"].map(month);
+        let pieces = cut([run], &cuts);
+        assert_eq!(
+            pieces,
+            [
+                (month("2001-01"), &values[..2]),
+                (month("2001-03"), &values[2..])
+            ]
+        );
     }
 }

@@ -24,7 +24,9 @@ pub(super) fn home(desk: &Desk<'_>) -> View {
     let groups = groups
         .map(|id| desk.link(PageId::Offence(id), desk.category_name(id)))
         .collect();
-    let datasets = catalogue.dataset_ids();
+    let mut ids: Vec<_> = catalogue.dataset_ids().collect();
+    ids.sort_by_key(|id| *id != catalogue.lead);
+    let datasets = ids.into_iter();
     let datasets = datasets
         .map(|id| {
             desk.link(

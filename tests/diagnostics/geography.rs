@@ -27,6 +27,24 @@ data/geography/areas.csv: error BL004
 ",
         ),
         Case::new(
+            "another spelling that is the name of another area",
+            SiteTest::small().file("data/geography/aliases.csv", "alias,code\nBorough one,X02\n"),
+            "
+data/geography/aliases.csv:2:2: error BL213
+  `Borough one` already names the area `X01`, and here it names `X02`.
+  What to do: Keep the right one of the two: a name can stand for one area only.
+",
+        ),
+        Case::new(
+            "another spelling for two areas",
+            SiteTest::small().file("data/geography/aliases.csv", "alias,code\nFirst,X01\nfirst,X02\n"),
+            "
+data/geography/aliases.csv:3:2: error BL213
+  `first` already names the area `X01`, and here it names `X02`.
+  What to do: Keep the right one of the two: a name can stand for one area only.
+",
+        ),
+        Case::new(
             "an area twice",
             areas("X02,borough,two", "X01,borough,two"),
             "

@@ -47,6 +47,15 @@ pub(crate) fn cases() -> Vec<Case> {
     let csv = "data/geography/aliases.csv";
     vec![
         Case::new(
+            "columns separated by semicolons",
+            SiteTest::small().file("data/geography/aliases.csv", "alias;code\nFirst;X01\n"),
+            "
+data/geography/aliases.csv:1:1: error BL202
+  The columns of this file are separated by semicolons, not by commas.
+  What to do: Save the file again as CSV with commas. A spreadsheet asks for the separator when it saves.
+",
+        ),
+        Case::new(
             "a column twice",
             header("area_code,category,period,value,value", ",7"),
             "

@@ -215,6 +215,27 @@ content/boroughs/one.md: error BL405
 ",
         ),
         Case::new(
+            "a page in a language that the site does not have",
+            SiteTest::small().file(
+                "content/about.arr.md",
+                "+++\ntitle = \"About\"\ndescription = \"About.\"\n+++\nWords.\n",
+            ),
+            "
+content/about.arr.md: error BL003
+  There is no language `arr` on this site.
+  What to do: Did you mean `ar`? Name the file after one of the languages in `site.toml`: en, ar.
+",
+        ),
+        Case::new(
+            "a page with a blank title",
+            SiteTest::small().replace("content/about.md", "title = \"About\"", "title = \" \""),
+            "
+content/about.md:1:1: error BL401
+  The `title` of this page is blank.
+  What to do: Write it between the quotation marks: `title = \"…\"`.
+",
+        ),
+        Case::new(
             "a page whose name an address cannot carry",
             SiteTest::small().file(
                 "content/About us.md",

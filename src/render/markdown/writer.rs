@@ -6,7 +6,7 @@ use super::{place, placeholder};
 use crate::diagnostic::{Code, Findings, Place, did_you_mean};
 use crate::markup::escape;
 use crate::view::Prose;
-use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, Tag, TagEnd};
+use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, LinkType, Tag, TagEnd};
 use std::collections::BTreeSet;
 use std::fmt::Write;
 use std::ops::Range;
@@ -140,8 +140,15 @@ impl<'a> Writer<'a> {
             Tag::Emphasis => self.html.push_str("<em>"),
             Tag::Strong => self.html.push_str("<strong>"),
             Tag::Strikethrough => self.html.push_str("<del>"),
-            Tag::Link { dest_url, .. } => {
-                let url = self.address(dest_url, range, findings);
+            Tag::Link {
+                dest_url,
+                link_type,
+                ..
+            } => {
+                let url = match link_type {
+                    LinkType::Email => format!("mailto:{dest_url}"),
+                    _ => self.address(dest_url, range, findings),
+                };
                 self.html.push_str("<a href=\"");
                 escape(&mut self.html, &url);
                 self.html.push_str("\">");

@@ -92,6 +92,8 @@ seams = { $number ->
        *[other] يتكوّن الخط من عدة مجموعات من الأرقام. وتبيّن خطوط متقطعة { $count } موضع تنتهي فيها مجموعة وتبدأ التالية. لا تقارن الأرقام التي على جانبي أي منها.
     }
 break-note = { $month }: { $cause } { $effect }
+break-note-of = { $month } ({ $names }): { $cause } { $effect }
+newest-piece = أحدث الأرقام: { $description }
 map-title = { $offence }: الجرائم المسجلة لكل 1,000 من السكان، الأشهر الـ12 المنتهية في { $month }
 map-description = خريطة للأحياء. عدد درجات اللون: { $count }، وفي كل درجة عدد متقارب من الأحياء. تتراوح المعدلات بين { $low } و{ $high } من الجرائم المسجلة لكل 1,000 من السكان في الأشهر الـ12 المنتهية في { $month }. يعرض الجدول الأرقام نفسها.
 map-class = من { $low } إلى { $high }
@@ -134,6 +136,7 @@ marker-not-applicable = لا ينطبق: لا نحسب نسبة مئوية من 
 legend-label = الرموز:
 
 ## Downloads
+download-note = يضم الملف الواحد أرقامًا شهرية وسنوية ومعدلات ومجاميع. اختر نوعًا واحدًا قبل جمع الأرقام: توضح ذلك الأعمدة period_type وmeasure وcategory.
 download-csv = تنزيل هذه الأرقام (CSV)
 download-whole = جميع الأرقام، شهرًا بشهر (CSV)
 download-years = مجموع كل 12 شهرًا، مع الأعداد الإجمالية (CSV)

@@ -71,6 +71,8 @@ seams = { $number ->
        *[other] The line is made from several sets of figures. Dashed lines mark the { $count } places where one ends and the next begins. Do not compare figures across them.
     }
 break-note = { $month }: { $cause } { $effect }
+break-note-of = { $month } ({ $names }): { $cause } { $effect }
+newest-piece = The newest figures: { $description }
 map-title = { $offence }: recorded offences for every 1,000 residents, 12 months to { $month }
 map-description = Map of the boroughs. Number of shades: { $count }, with about as many boroughs in each. Rates go from { $low } to { $high } recorded offences for every 1,000 residents in the 12 months to { $month }. The table has the same figures.
 map-class = { $low } to { $high }
@@ -107,6 +109,7 @@ marker-not-applicable = not applicable: no percentage from a number below 50, an
 legend-label = Symbols:
 
 ## Downloads
+download-note = One file has months, years, rates and totals. Choose one kind before you add figures up: the columns period_type, measure and category say which is which.
 download-csv = Download these figures (CSV)
 download-whole = All figures, month by month (CSV)
 download-years = Sums for 12 months, with totals (CSV)

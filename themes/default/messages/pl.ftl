@@ -82,6 +82,8 @@ seams = { $number ->
        *[other] Linia wykresu powstała z kilku zestawów danych. Kreskowane linie pokazują { $count } miejsca, w których jeden zestaw się kończy, a zaczyna następny. Nie należy porównywać liczb po dwóch stronach takiej linii.
     }
 break-note = { $month }: { $cause } { $effect }
+break-note-of = { $month } ({ $names }): { $cause } { $effect }
+newest-piece = Najnowsze dane: { $description }
 map-title = { $offence }: zarejestrowane przestępstwa na 1000 mieszkańców, 12 miesięcy do: { $month }
 map-description = Mapa dzielnic. Liczba odcieni: { $count }; każdy ma mniej więcej tyle samo dzielnic. W ciągu 12 miesięcy, z których ostatni to { $month }, zarejestrowano od { $low } do { $high } przestępstw na 1000 mieszkańców. Tabela zawiera te same liczby.
 map-class = od { $low } do { $high }
@@ -122,6 +124,7 @@ marker-not-applicable = nie dotyczy: nie podajemy procentu od liczby mniejszej n
 legend-label = Symbole:
 
 ## Downloads
+download-note = W jednym pliku są miesiące, lata, wskaźniki i sumy. Zanim dodasz liczby, wybierz jeden rodzaj: mówią o nim kolumny period_type, measure i category.
 download-csv = Pobierz te dane (CSV)
 download-whole = Wszystkie dane, miesiąc po miesiącu (CSV)
 download-years = Sumy za 12 miesięcy, z liczbami łącznymi (CSV)
