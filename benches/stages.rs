@@ -108,5 +108,5 @@ fn e_plan(bencher: Bencher<'_, '_>) {
 ])]
 fn f_produce(bencher: Bencher<'_, '_>, path: &str) {
     let planned: &Planned = site().plan().get(path).expect("the reference site has it");
-    bencher.bench(|| black_box(produce(site(), planned).bytes.len()));
+    bencher.bench(|| black_box(produce(site(), planned).body.to_vec().len()));
 }

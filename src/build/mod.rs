@@ -5,7 +5,7 @@
 mod produce;
 mod site;
 
-pub use produce::{Produced, produce, produce_all};
+pub use produce::{Body, Produced, produce, produce_all};
 pub use site::Site;
 
 use crate::diagnostic::{Code, Findings};
@@ -90,8 +90,8 @@ pub fn build(
     };
     observer.stage("produce");
     let staging = Staging::begin(output)?;
-    let entries = produce_all(&site, observer, findings, |entry, bytes| {
-        staging.add(entry, bytes)
+    let entries = produce_all(&site, observer, findings, |entry, body| {
+        staging.add(entry, |hand_on| body.each_part(hand_on))
     });
     if findings.block(request.strict) {
         staging.discard()?;

@@ -12,11 +12,38 @@ use rayon::prelude::*;
 use std::io;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-/// An output: its bytes, and what was found while it was made.
-#[derive(Debug)]
-pub struct Produced {
+/// The bytes of an output.
+pub enum Body<'a> {
+    /// All of them.
+    Whole(Vec<u8>),
+    /// A file that may be too long to hold: it is made anew, part by part, each time that it is asked for.
+    InParts(Box<Parts<'a>>),
+}
+
+/// Hands bytes on, part by part, to whoever asks.
+type Parts<'a> = dyn Fn(&mut dyn FnMut(&[u8])) + 'a;
+
+impl Body<'_> {
+    /// Hands the bytes on, part by part.
+    pub fn each_part(&self, hand_on: &mut dyn FnMut(&[u8])) {
+        match self {
+            Self::Whole(bytes) => hand_on(bytes),
+            Self::InParts(parts) => parts(hand_on),
+        }
+    }
+
+    /// The bytes as one.
+    pub fn to_vec(&self) -> Vec<u8> {
+        let mut bytes = Vec::new();
+        self.each_part(&mut |part| bytes.extend_from_slice(part));
+        bytes
+    }
+}
+
+/// An output, and what was found while it was made.
+pub struct Produced<'a> {
     /// The bytes.
-    pub bytes: Vec<u8>,
+    pub body: Body<'a>,
     /// What was found.
     pub findings: Findings,
 }
@@ -31,7 +58,7 @@ pub fn produce_all(
     site: &Site,
     observer: &dyn Observer,
     findings: &mut Findings,
-    take: impl Fn(&Entry, &[u8]) -> io::Result<()> + Sync,
+    take: impl Fn(&Entry, &Body<'_>) -> io::Result<()> + Sync,
 ) -> io::Result<Vec<Entry>> {
     let total = site.plan.outputs.len();
     let done = AtomicUsize::new(0);
@@ -40,13 +67,14 @@ pub fn produce_all(
         .outputs
         .par_iter()
         .map(|planned| {
-            let Produced { bytes, findings } = produce(site, planned);
+            let Produced { body, findings } = produce(site, planned);
+            let (sha256, bytes) = Digest::of_parts(|hand_on| body.each_part(hand_on));
             let entry = Entry {
                 path: planned.path.clone(),
-                bytes: bytes.len() as u64,
-                sha256: Digest::of(&bytes),
+                bytes,
+                sha256,
             };
-            let taken = take(&entry, &bytes).map(|()| entry);
+            let taken = take(&entry, &body).map(|()| entry);
             observer.progress(done.fetch_add(1, Ordering::Relaxed) + 1, total);
             (taken, findings)
         })
@@ -60,9 +88,9 @@ pub fn produce_all(
 }
 
 /// Produces one output.
-pub fn produce(site: &Site, planned: &Planned) -> Produced {
+pub fn produce<'a>(site: &'a Site, planned: &Planned) -> Produced<'a> {
     let mut findings = Findings::new();
-    let bytes = match planned.target {
+    let body = match planned.target {
         Target::Page { page, language } => {
             let links = Links {
                 plan: &site.plan,
@@ -70,26 +98,31 @@ pub fn produce(site: &Site, planned: &Planned) -> Produced {
                 theme: &site.theme,
             };
             let view = view(&site.scene(), page, usize::from(language));
-            render(&site.engine, &links, &view, &mut findings).into_bytes()
+            Body::Whole(render(&site.engine, &links, &view, &mut findings).into_bytes())
         }
-        Target::File(file) => file_bytes(site, file),
+        Target::File(file) => file_body(site, file),
     };
-    Produced { bytes, findings }
+    Produced { body, findings }
 }
 
-fn file_bytes(site: &Site, file: FileTarget) -> Vec<u8> {
+fn file_body(site: &Site, file: FileTarget) -> Body<'_> {
     let (catalogue, insights) = (site.catalogue(), site.insights());
     let base_url = &catalogue.site.base_url;
-    match file {
+    Body::Whole(match file {
+        FileTarget::Whole(id, edition) => {
+            return Body::InParts(Box::new(move |hand_on| {
+                export::figures_in_parts(whole_rows(catalogue, insights, id, edition), hand_on);
+            }));
+        }
         FileTarget::Figures(scope) => {
             export::figures(figure_rows(catalogue, insights, &site.plan, scope).into_iter())
         }
-        FileTarget::Whole(id, edition) => {
-            export::figures(whole_rows(catalogue, insights, id, edition))
-        }
         FileTarget::Years(id, edition) => {
-            export::figures(year_rows(catalogue, insights, id, edition).into_iter())
+            return Body::InParts(Box::new(move |hand_on| {
+                export::figures_in_parts(year_rows(catalogue, insights, id, edition), hand_on);
+            }));
         }
+
         FileTarget::AreasGeoJson(id, edition) => export::areas(catalogue, insights, id, edition),
         FileTarget::Map(category) => {
             let shapes = map_shapes(catalogue, insights, category);
@@ -106,5 +139,5 @@ fn file_bytes(site: &Site, file: FileTarget) -> Vec<u8> {
             export::sitemap(&site.plan, Routes::new(catalogue), base_url, part)
         }
         FileTarget::Robots => export::robots(base_url),
-    }
+    })
 }

@@ -7,9 +7,23 @@ use crate::view::FigureRow;
 
 const HEADER: &str = "area_code,area_name,category,category_name,measure,period_type,period,value,marker,dataset,edition\n";
 
-/// Writes rows of figures. The columns that stay the same from row to row are made ready once.
+/// How much of a file is put together before it is handed on.
+const PART: usize = 64 * 1024;
+
+/// The whole file of these rows.
 pub fn figures<'a>(rows: impl Iterator<Item = FigureRow<'a>>) -> Vec<u8> {
-    let mut out = String::with_capacity(HEADER.len() + rows.size_hint().0 * 128);
+    let mut file = Vec::new();
+    figures_in_parts(rows, &mut |part| file.extend_from_slice(part));
+    file
+}
+
+/// Hands the file of these rows on part by part, so that a file of any length takes little memory. The columns that
+/// stay the same from row to row are made ready once.
+pub fn figures_in_parts<'a>(
+    rows: impl Iterator<Item = FigureRow<'a>>,
+    hand_on: &mut dyn FnMut(&[u8]),
+) {
+    let mut out = String::with_capacity(PART + 1024);
     out.push_str(HEADER);
     let mut last: Option<FigureRow<'a>> = None;
     let (mut before, mut after) = (String::new(), String::new());
@@ -50,8 +64,12 @@ pub fn figures<'a>(rows: impl Iterator<Item = FigureRow<'a>>) -> Vec<u8> {
             }
         }
         out.push_str(&after);
+        if out.len() >= PART {
+            hand_on(out.as_bytes());
+            out.clear();
+        }
     }
-    out.into_bytes()
+    hand_on(out.as_bytes());
 }
 
 fn same_series(a: &FigureRow<'_>, b: &FigureRow<'_>) -> bool {
@@ -101,8 +119,25 @@ mod tests {
     }
 
     #[test]
-    fn an_absent_figure_is_blank_beside_its_marker_and_a_negative_number_stays_one() {
-        let row = FigureRow {
+    fn a_long_file_in_parts_is_the_whole_file() {
+        let row = |n: i64| FigureRow {
+            value: Ok(Fixed::whole(n)),
+            ..example()
+        };
+        let mut parts = Vec::new();
+        figures_in_parts((0..5000).map(row), &mut |part| parts.push(part.to_vec()));
+        assert!(parts.len() > 2 && parts.iter().all(|part| part.len() < 2 * PART));
+        let lines = String::from_utf8(parts.concat()).unwrap();
+        assert_eq!(lines.lines().count(), 5001);
+        assert!(
+            (0..5000)
+                .zip(lines.lines().skip(1))
+                .all(|(n, line)| line.contains(&format!(",{n},,d,")))
+        );
+    }
+
+    fn example() -> FigureRow<'static> {
+        FigureRow {
             area_code: "E1",
             area_name: "A, B",
             category: "c",
@@ -113,7 +148,12 @@ mod tests {
             value: Err(Marker::NotApplicable),
             dataset: "d",
             edition: "2026-06",
-        };
+        }
+    }
+
+    #[test]
+    fn an_absent_figure_is_blank_beside_its_marker_and_a_negative_number_stays_one() {
+        let row = example();
         let known = FigureRow {
             value: Ok(Fixed {
                 units: -5,

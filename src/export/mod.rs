@@ -5,6 +5,6 @@ mod csv_file;
 mod geojson_file;
 mod sitemap;
 
-pub use csv_file::figures;
+pub use csv_file::{figures, figures_in_parts};
 pub use geojson_file::areas;
 pub use sitemap::{robots, sitemap};

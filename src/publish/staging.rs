@@ -63,11 +63,12 @@ impl Staging {
         })
     }
 
-    /// Stages a file, unless the output folder has it already.
+    /// Stages a file, unless the output folder has it already. `parts` hands its bytes on, and is asked only if they
+    /// are to be written.
     ///
     /// # Errors
     /// Those of the disk.
-    pub fn add(&self, entry: &Entry, bytes: &[u8]) -> io::Result<()> {
+    pub fn add(&self, entry: &Entry, parts: impl FnOnce(&mut dyn FnMut(&[u8]))) -> io::Result<()> {
         if self.has(entry) {
             return Ok(());
         }
@@ -79,7 +80,13 @@ impl Staging {
             }
             other => other?,
         };
-        file.write_all(bytes)?;
+        let mut written = Ok(());
+        parts(&mut |part| {
+            if written.is_ok() {
+                written = file.write_all(part);
+            }
+        });
+        written?;
         self.written.fetch_add(1, Ordering::Relaxed);
         Ok(())
     }

@@ -13,6 +13,16 @@ impl Digest {
         Self(Sha256::digest(bytes).into())
     }
 
+    /// The digest and the length of bytes that come in parts.
+    pub fn of_parts(parts: impl FnOnce(&mut dyn FnMut(&[u8]))) -> (Self, u64) {
+        let (mut hasher, mut length) = (Sha256::new(), 0);
+        parts(&mut |part| {
+            hasher.update(part);
+            length += part.len() as u64;
+        });
+        (Self(hasher.finalize().into()), length)
+    }
+
     /// The 32 bytes.
     pub fn as_bytes(&self) -> &[u8; 32] {
         &self.0
@@ -102,6 +112,13 @@ mod tests {
     fn the_standards_example_comes_out() {
         assert_eq!(Digest::of(b"abc").to_string(), ABC);
         assert_eq!(Digest::parse(ABC), Some(Digest::of(b"abc")));
+    }
+
+    #[test]
+    fn parts_have_the_digest_of_the_whole() {
+        let parts =
+            Digest::of_parts(|part| [b"a".as_slice(), b"", b"bc"].into_iter().for_each(part));
+        assert_eq!(parts, (Digest::of(b"abc"), 3));
     }
 
     #[test]

@@ -39,7 +39,7 @@ impl fmt::Display for SourcePath {
 ///
 /// Only letters that every web server, file system and archive carries unchanged: `a–z A–Z 0–9 - _ . /`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct OutPath(Box<str>);
+pub struct OutPath(Arc<str>);
 
 impl OutPath {
     /// Checks a path.

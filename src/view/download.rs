@@ -222,7 +222,7 @@ fn published_areas(dataset: &Dataset, edition: usize) -> impl Iterator<Item = Ar
     areas.map(|(id, _)| id)
 }
 
-/// Every figure of an edition at its finest: area by category by month, without any sum.
+/// Every figure of an edition at its finest, area by category by month, without any sum.
 pub fn whole_rows<'a>(
     catalogue: &'a Catalogue,
     insights: &'a Insights,
@@ -259,7 +259,7 @@ pub fn year_rows<'a>(
     insights: &'a Insights,
     id: DatasetId,
     edition: Option<u16>,
-) -> Vec<FigureRow<'a>> {
+) -> impl Iterator<Item = FigureRow<'a>> {
     let edition = edition.map_or(catalogue.dataset(id).editions.len() - 1, usize::from);
     let source = Source {
         catalogue,
@@ -270,37 +270,31 @@ pub fn year_rows<'a>(
     let dataset = source.dataset();
     let figures = insights.edition(id, edition);
     let (first, last) = figures.span();
-    let years = (0..=(first.until(last) / 12))
-        .map(|n| last.plus(-12 * n))
-        .filter(|end| first.until(*end) >= 11);
-    let years: Vec<_> = years.collect();
+    let years = (0..=(first.until(last) / 12)).map(move |n| last.plus(-12 * n));
+    let years = years.filter(move |end| first.until(*end) >= 11);
     let published = &dataset.editions[edition].categories;
-    let with_rows = |id: CategoryId| {
-        std::iter::once(id)
-            .chain(dataset.categories.children(id).iter().copied())
-            .any(|part| published.contains(&part))
+    let with_rows = move |id: CategoryId| {
+        let parts = dataset.categories.children(id).iter().copied();
+        id == CategoryId::TOTAL
+            || std::iter::once(id)
+                .chain(parts)
+                .any(|part| published.contains(&part))
     };
-    let categories: Vec<_> = dataset
-        .categories
-        .iter()
-        .map(|(id, _)| id)
-        .filter(|id| *id == CategoryId::TOTAL || with_rows(*id))
-        .collect();
-    let mut rows = Vec::new();
-    for area in published_areas(dataset, edition) {
-        for category in &categories {
-            let row = |end: &_| {
-                source.count(
-                    area,
-                    *category,
-                    Period::YearEnding(*end),
-                    figures.year_ending(area, *category, *end),
-                )
-            };
-            rows.extend(years.iter().map(row));
-        }
-    }
-    rows
+    let categories = move || {
+        dataset
+            .categories
+            .iter()
+            .map(|(id, _)| id)
+            .filter(move |id| with_rows(*id))
+    };
+    let pairs = published_areas(dataset, edition)
+        .flat_map(move |area| categories().map(move |category| (area, category)));
+    pairs.flat_map(move |(area, category)| {
+        years.clone().map(move |end| {
+            let value = figures.year_ending(area, category, end);
+            source.count(area, category, Period::YearEnding(end), value)
+        })
+    })
 }
 
 impl FigureRow<'_> {

@@ -107,11 +107,11 @@ impl SiteTest {
         let snapshot = Snapshot::in_memory(&self.files);
         if let Some(site) = Site::prepare(snapshot, &request(Path::new(".")), &Quiet, &mut findings)
         {
-            let taken = produce_all(&site, &Quiet, &mut findings, |entry, bytes| {
+            let taken = produce_all(&site, &Quiet, &mut findings, |entry, body| {
                 outputs
                     .lock()
                     .expect("no thread failed")
-                    .insert(entry.path.to_string(), bytes.to_vec());
+                    .insert(entry.path.to_string(), body.to_vec());
                 Ok(())
             });
             taken.expect("memory does not fail");
