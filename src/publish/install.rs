@@ -7,8 +7,9 @@
 use super::manifest::{Manifest, NAME};
 use crate::source::OutPath;
 use std::collections::BTreeSet;
+use std::fs::{self, File};
+use std::io::{self, BufWriter};
 use std::path::{Path, PathBuf};
-use std::{fs, io};
 
 /// The new manifest, as long as its files are not all in place. Its renaming is the end of a publication.
 const JOURNAL: &str = ".publishing.json";
@@ -20,7 +21,9 @@ pub(super) fn journal(output: &Path) -> PathBuf {
 /// Writes the journal: from here on the output folder is under way.
 pub(super) fn begin(output: &Path, manifest: &Manifest) -> io::Result<()> {
     let part = output.join(".publishing.part");
-    fs::write(&part, manifest.to_bytes()?)?;
+    let mut file = BufWriter::new(File::create(&part)?);
+    manifest.write(&mut file)?;
+    file.into_inner()?;
     fs::rename(part, journal(output))
 }
 

@@ -7,8 +7,9 @@
 use crate::source::{Digest, OutPath};
 use rayon::prelude::*;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use std::fs;
+use std::io::{self, Write};
 use std::path::Path;
-use std::{fs, io};
 
 /// The manifest's name in the output folder.
 pub(super) const NAME: &str = "manifest.json";
@@ -49,23 +50,21 @@ impl Manifest {
         serde_json::from_slice(bytes).ok()
     }
 
-    /// The manifest as JSON, a line a file.
+    /// Writes the manifest as JSON, a line a file.
     ///
     /// # Errors
-    /// None that depend on the manifest; those of serialising.
-    pub fn to_bytes(&self) -> io::Result<Vec<u8>> {
-        let mut out = Vec::with_capacity(256 + self.entries.len() * 192);
-        out.extend_from_slice(b"{\n\"generator\": ");
-        serde_json::to_writer(&mut out, &self.generator)?;
-        out.extend_from_slice(b",\n\"inputs\": ");
-        serde_json::to_writer(&mut out, &self.inputs)?;
-        out.extend_from_slice(b",\n\"files\": [");
+    /// Those of the writer.
+    pub fn write(&self, out: &mut dyn Write) -> io::Result<()> {
+        out.write_all(b"{\n\"generator\": ")?;
+        serde_json::to_writer(&mut *out, &self.generator)?;
+        out.write_all(b",\n\"inputs\": ")?;
+        serde_json::to_writer(&mut *out, &self.inputs)?;
+        out.write_all(b",\n\"files\": [")?;
         for (n, entry) in self.entries.iter().enumerate() {
-            out.extend_from_slice(if n == 0 { b"\n" } else { b",\n" });
-            serde_json::to_writer(&mut out, entry)?;
+            out.write_all(if n == 0 { b"\n" } else { b",\n" })?;
+            serde_json::to_writer(&mut *out, entry)?;
         }
-        out.extend_from_slice(b"\n]\n}\n");
-        Ok(out)
+        out.write_all(b"\n]\n}\n")
     }
 
     /// The entry of a path.
@@ -123,10 +122,9 @@ mod tests {
             inputs: "\"quoted\"".into(),
             entries,
         };
-        assert_eq!(
-            Manifest::parse(&manifest.to_bytes().unwrap()),
-            Some(manifest.clone())
-        );
+        let mut bytes = Vec::new();
+        manifest.write(&mut bytes).unwrap();
+        assert_eq!(Manifest::parse(&bytes), Some(manifest.clone()));
         assert_eq!(
             manifest
                 .get(&OutPath::new("b/index.html").unwrap())
