@@ -98,7 +98,7 @@ pub fn produce<'a>(site: &'a Site, planned: &Planned) -> Produced<'a> {
                 theme: &site.theme,
             };
             let view = view(&site.scene(), page, usize::from(language));
-            Body::Whole(render(&site.engine, &links, &view, &mut findings).into_bytes())
+            Body::Whole(render(&site.engine, &links, &view, &mut findings))
         }
         Target::File(file) => file_body(site, file),
     };

@@ -126,7 +126,9 @@ impl Figures {
     }
 
     /// All months, in order.
-    pub fn months(&self) -> impl DoubleEndedIterator<Item = Month> + ExactSizeIterator + use<> {
+    pub fn months(
+        &self,
+    ) -> impl DoubleEndedIterator<Item = Month> + ExactSizeIterator + Clone + use<> {
         self.cube.shape().months()
     }
 

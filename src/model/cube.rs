@@ -24,7 +24,9 @@ impl Shape {
     }
 
     /// All months, in order.
-    pub fn months(&self) -> impl DoubleEndedIterator<Item = Month> + ExactSizeIterator + use<> {
+    pub fn months(
+        &self,
+    ) -> impl DoubleEndedIterator<Item = Month> + ExactSizeIterator + Clone + use<> {
         let first = self.first;
         (0..i32::try_from(self.months).unwrap_or(0)).map(move |n| first.plus(n))
     }

@@ -8,17 +8,31 @@ use crate::model::{Catalogue, CategoryId, DatasetId};
 #[derive(Clone, Copy, Debug)]
 pub struct Routes<'a> {
     catalogue: &'a Catalogue,
+    /// The part of every address before the site's own root.
+    base_path: &'a str,
+    /// The position of the default language in the settings.
+    default_language: usize,
 }
 
 impl<'a> Routes<'a> {
     /// The routes of a catalogue.
     pub fn new(catalogue: &'a Catalogue) -> Self {
-        Self { catalogue }
+        let site = &catalogue.site;
+        let default = site
+            .languages
+            .iter()
+            .position(|language| language.code == site.default_language);
+        Self {
+            catalogue,
+            base_path: site.base_path(),
+            default_language: default.unwrap_or(0),
+        }
     }
 
     /// The address of a page below the host: `/pl/boroughs/camden/`, with the base path before it.
     pub fn page(&self, page: PageId, language: usize) -> String {
-        let mut url = self.catalogue.site.base_path().to_owned();
+        let mut url = String::with_capacity(64);
+        url.push_str(self.base_path);
         url.push('/');
         self.write_page(&mut url, page, language);
         url
@@ -43,11 +57,8 @@ impl<'a> Routes<'a> {
     }
 
     fn write_page(self, url: &mut String, page: PageId, language: usize) {
-        let site = &self.catalogue.site;
-        if let Some(language) = site
-            .languages
-            .get(language)
-            .filter(|language| language.code != site.default_language)
+        if language != self.default_language
+            && let Some(language) = self.catalogue.site.languages.get(language)
         {
             url.push_str(&language.code);
             url.push('/');
@@ -130,25 +141,17 @@ impl<'a> Routes<'a> {
 
     /// The address of a file below the host.
     pub fn file_url(&self, file: FileTarget, theme: &Theme) -> String {
-        format!(
-            "{}/{}",
-            self.catalogue.site.base_path(),
-            self.file(file, theme)
-        )
+        format!("{}/{}", self.base_path, self.file(file, theme))
     }
 
     /// The part of every address before the site's own root.
     pub fn base_path(&self) -> &'a str {
-        self.catalogue.site.base_path()
+        self.base_path
     }
 
     /// The position of the default language in the settings.
     pub fn default_language(&self) -> usize {
-        let site = &self.catalogue.site;
-        site.languages
-            .iter()
-            .position(|language| language.code == site.default_language)
-            .unwrap_or(0)
+        self.default_language
     }
 }
 

@@ -72,15 +72,15 @@ impl Engine {
         template: &str,
         context: &Context,
         findings: &mut Findings,
-    ) -> String {
+    ) -> Vec<u8> {
         if !self.usable {
-            return String::new();
+            return Vec::new();
         }
         let mut page = Vec::with_capacity(32 * 1024);
         if let Err(error) = self.tera.render_to(template, context, &mut page) {
             self.report(&error, template, findings);
         }
-        String::from_utf8(page).unwrap_or_default()
+        page
     }
 
     fn report(&self, error: &tera::Error, template: &str, findings: &mut Findings) {

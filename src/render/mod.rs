@@ -17,8 +17,8 @@ use crate::view::{Part, View};
 use frame::Frame;
 use tera::{Context, Value};
 
-/// Renders a view as a page of HTML. Mistakes in its Markdown or template are findings.
-pub fn render(engine: &Engine, links: &Links<'_>, view: &View, findings: &mut Findings) -> String {
+/// Renders a view as a page of HTML in UTF-8. Mistakes in its Markdown or template are findings.
+pub fn render(engine: &Engine, links: &Links<'_>, view: &View, findings: &mut Findings) -> Vec<u8> {
     let mut context = Context::new();
     let frame = Frame {
         shell: engine.shell(view.language),

@@ -88,7 +88,7 @@ fn other_areas(desk: &Desk<'_>, area: AreaId, offence: CategoryId) -> Vec<Link> 
 }
 
 /// How many offences a page names beside its own; the borough's page has them all.
-const NEIGHBOURS: usize = 24;
+const NEIGHBOURS: usize = 18;
 
 /// The parts of this offence's own group, and the groups.
 fn other_offences(desk: &Desk<'_>, area: AreaId, offence: CategoryId) -> Vec<Link> {

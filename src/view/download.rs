@@ -92,39 +92,49 @@ impl<'a> Source<'a> {
         self.row(area, category, Measure::Count, period, number)
     }
 
-    fn with_rate(
+    /// Figures of an area and category: first the counts, then the rates.
+    fn with_rates(
         &self,
         area: AreaId,
         category: CategoryId,
-        period: Period,
-        value: Value,
-    ) -> [FigureRow<'a>; 2] {
+        figures: impl Iterator<Item = (Period, Value)> + Clone,
+        rows: &mut Vec<FigureRow<'a>>,
+    ) {
+        rows.extend(
+            figures
+                .clone()
+                .map(|(period, value)| self.count(area, category, period, value)),
+        );
         let residents = denominator(self.catalogue, self.dataset(), area);
-        let rate = match Rate::of(value, residents) {
-            Rate::Known(ratio, _) => Ok(ratio.round(1000, 1)),
-            Rate::Absent(marker) => Err(marker),
-        };
-        [
-            self.count(area, category, period, value),
-            self.row(area, category, Measure::PerThousand, period, rate),
-        ]
+        rows.extend(figures.map(|(period, value)| {
+            let rate = match Rate::of(value, residents) {
+                Rate::Known(ratio, _) => Ok(ratio.round(1000, 1)),
+                Rate::Absent(marker) => Err(marker),
+            };
+            self.row(area, category, Measure::PerThousand, period, rate)
+        }));
     }
 
     /// The latest year and the one before it.
     fn years(&self, area: AreaId, category: CategoryId, rows: &mut Vec<FigureRow<'a>>) {
         let figures = self.insights.edition(self.id, self.edition);
         let last = figures.span().1;
-        for last in [last, last.plus(-12)] {
-            let value = figures.year_ending(area, category, last);
-            rows.extend(self.with_rate(area, category, Period::YearEnding(last), value));
-        }
+        let years = [last, last.plus(-12)].map(|last| {
+            (
+                Period::YearEnding(last),
+                figures.year_ending(area, category, last),
+            )
+        });
+        self.with_rates(area, category, years.into_iter(), rows);
     }
 
     fn months(&self, area: AreaId, category: CategoryId, rows: &mut Vec<FigureRow<'a>>) {
         let figures = self.insights.edition(self.id, self.edition);
-        for (month, value) in figures.months().zip(figures.series(area, category)) {
-            rows.extend(self.with_rate(area, category, Period::Month(month), *value));
-        }
+        let months = figures
+            .months()
+            .map(Period::Month)
+            .zip(figures.series(area, category).iter().copied());
+        self.with_rates(area, category, months, rows);
     }
 }
 
