@@ -1,12 +1,20 @@
 //! Escaping: text for where it lands. Everything that becomes HTML, SVG or XML passes through here or through the
 //! template engine.
 
+/// The bytes that markup gives a meaning to.
+const SPECIAL: [bool; 256] = {
+    let mut special = [false; 256];
+    special[b'&' as usize] = true;
+    special[b'<' as usize] = true;
+    special[b'>' as usize] = true;
+    special[b'"' as usize] = true;
+    special[b'\'' as usize] = true;
+    special
+};
+
 /// Appends text so that it can stand between tags and in quoted attributes of HTML, SVG and XML.
 pub fn escape(out: &mut String, text: &str) {
-    if !text
-        .bytes()
-        .any(|byte| matches!(byte, b'&' | b'<' | b'>' | b'"' | b'\''))
-    {
+    if !text.bytes().any(|byte| SPECIAL[usize::from(byte)]) {
         out.push_str(text);
         return;
     }

@@ -19,7 +19,7 @@ pub(super) fn push_padded(text: &mut String, number: u64, width: usize) {
         rest /= 10;
     }
     start = start.min(digits.len().saturating_sub(width));
-    text.extend(digits[start..].iter().map(|digit| char::from(*digit)));
+    text.push_str(std::str::from_utf8(&digits[start..]).unwrap_or_default());
 }
 
 #[cfg(test)]

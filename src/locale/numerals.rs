@@ -2,7 +2,7 @@
 //!
 //! ICU4X is asked once for the separators and signs; numbers are then put together from them, as a page has hundreds.
 
-use crate::figure::Fixed;
+use crate::figure::{Fixed, push_integer};
 use icu::decimal::DecimalFormatter;
 use icu::decimal::input::Decimal;
 use icu::decimal::options::DecimalFormatterOptions;
@@ -58,6 +58,10 @@ impl Numerals {
     }
 
     fn write_digits(&self, text: &mut String, number: Fixed) {
+        let units = number.units.unsigned_abs();
+        if number.places <= 1 && units < 1000 {
+            return self.write_small(text, units, number.places);
+        }
         let mut digits = [b'0'; 24];
         let mut length = 0;
         let mut rest = number.units.unsigned_abs();
@@ -77,6 +81,19 @@ impl Numerals {
                 text.push_str(&self.group);
             }
         }
+    }
+}
+
+impl Numerals {
+    /// Most numbers of a page: below 1,000, or below 100 with one decimal place. No language groups their digits.
+    fn write_small(&self, text: &mut String, units: u64, places: u8) {
+        let units = i64::try_from(units).unwrap_or(0);
+        if places == 0 {
+            return push_integer(text, units);
+        }
+        push_integer(text, units / 10);
+        text.push_str(&self.decimal);
+        push_integer(text, units % 10);
     }
 }
 

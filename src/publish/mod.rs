@@ -40,7 +40,10 @@ pub fn publish(staging: Staging, manifest: &Manifest) -> io::Result<Receipt> {
     let written = staging.written();
     let unchanged = manifest.entries.len() - written;
     let owned_before = staging.owned_before();
-    let (output, stage) = (staging.output().to_path_buf(), staging.files());
+    let (output, stage) = (
+        staging.output().to_path_buf(),
+        staging.files().to_path_buf(),
+    );
     if written == 0 && staging.is_whole() && staging.manifest_is(manifest) {
         staging.discard()?;
         return Ok(Receipt {

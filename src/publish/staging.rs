@@ -17,6 +17,8 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 pub struct Staging {
     output: PathBuf,
     folder: PathBuf,
+    /// Where files are staged, in that folder.
+    files: PathBuf,
     lock: File,
     last: Option<Manifest>,
     interrupted: Option<Manifest>,
@@ -53,6 +55,7 @@ impl Staging {
         Ok(Self {
             output: output.to_path_buf(),
             folder,
+            files,
             lock,
             last: Manifest::read(output),
             was_interrupted: journal.exists(),
@@ -72,9 +75,14 @@ impl Staging {
         if self.has(entry) {
             return Ok(());
         }
-        let path = self.files().join(entry.path.as_str());
+        let path = self.files.join(entry.path.as_str());
+        // A page begins a folder of its own, mostly: making it first saves asking in vain.
+        let made = entry.path.as_str().ends_with("/index.html")
+            && path
+                .parent()
+                .is_some_and(|folder| fs::create_dir(folder).is_ok());
         let mut file = match File::create(&path) {
-            Err(error) if error.kind() == io::ErrorKind::NotFound => {
+            Err(error) if error.kind() == io::ErrorKind::NotFound && !made => {
                 path.parent().map_or(Ok(()), fs::create_dir_all)?;
                 File::create(&path)?
             }
@@ -123,8 +131,8 @@ impl Staging {
         &self.output
     }
 
-    pub(super) fn files(&self) -> PathBuf {
-        self.folder.join("files")
+    pub(super) fn files(&self) -> &Path {
+        &self.files
     }
 
     /// Clears the staging folder away: after publishing, or because the build failed.
