@@ -90,8 +90,9 @@ pub fn build(
     };
     observer.stage("produce");
     let staging = Staging::begin(output)?;
-    let entries = produce_all(&site, observer, findings, |entry, body| {
-        staging.add(entry, |hand_on| body.each_part(hand_on))
+    let entries = produce_all(&site, observer, findings, |path, body| match body {
+        Body::Whole(bytes) => staging.add(path, bytes),
+        Body::InParts(parts) => staging.add_parts(path, parts),
     });
     if findings.block(request.strict) {
         staging.discard()?;

@@ -3,9 +3,8 @@
 use super::{Observer, Site};
 use crate::diagnostic::Findings;
 use crate::plan::{FileTarget, Planned, Routes, Target};
-use crate::publish::Entry;
 use crate::render::{Links, render};
-use crate::source::Digest;
+use crate::source::OutPath;
 use crate::view::{figure_rows, map_shapes, view, whole_rows, year_rows};
 use crate::{draw, export};
 use rayon::prelude::*;
@@ -50,41 +49,35 @@ pub struct Produced<'a> {
 
 /// Produces every output and hands each on at once; no more of them than there are threads exist at a time.
 ///
-/// Entries and findings come back in the order of the plan, whatever the threads did.
+/// What `take` makes of them and the findings come back in the order of the plan, whatever the threads did.
 ///
 /// # Errors
 /// The first error of `take`, in the order of the plan.
-pub fn produce_all(
+pub fn produce_all<T: Send>(
     site: &Site,
     observer: &dyn Observer,
     findings: &mut Findings,
-    take: impl Fn(&Entry, &Body<'_>) -> io::Result<()> + Sync,
-) -> io::Result<Vec<Entry>> {
+    take: impl Fn(&OutPath, &Body<'_>) -> io::Result<T> + Sync,
+) -> io::Result<Vec<T>> {
     let total = site.plan.outputs.len();
     let done = AtomicUsize::new(0);
-    let results: Vec<(io::Result<Entry>, Findings)> = site
+    let results: Vec<(io::Result<T>, Findings)> = site
         .plan
         .outputs
         .par_iter()
         .map(|planned| {
             let Produced { body, findings } = produce(site, planned);
-            let (sha256, bytes) = Digest::of_parts(|hand_on| body.each_part(hand_on));
-            let entry = Entry {
-                path: planned.path.clone(),
-                bytes,
-                sha256,
-            };
-            let taken = take(&entry, &body).map(|()| entry);
+            let taken = take(&planned.path, &body);
             observer.progress(done.fetch_add(1, Ordering::Relaxed) + 1, total);
             (taken, findings)
         })
         .collect();
-    let mut entries = Vec::with_capacity(results.len());
-    for (entry, found) in results {
+    let mut all = Vec::with_capacity(results.len());
+    for (taken, found) in results {
         findings.append(found);
-        entries.push(entry);
+        all.push(taken);
     }
-    entries.into_iter().collect()
+    all.into_iter().collect()
 }
 
 /// Produces one output.

@@ -6,7 +6,7 @@
 
 use super::install::journal;
 use super::manifest::{Entry, Manifest, is_there};
-use crate::source::OutPath;
+use crate::source::{Digest, OutPath};
 use std::fs::{self, File};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -66,37 +66,73 @@ impl Staging {
         })
     }
 
-    /// Stages a file, unless the output folder has it already. `parts` hands its bytes on, and is asked only if they
-    /// are to be written.
+    /// Stages a file, unless the output folder has it already.
     ///
     /// # Errors
     /// Those of the disk.
-    pub fn add(&self, entry: &Entry, parts: impl FnOnce(&mut dyn FnMut(&[u8]))) -> io::Result<()> {
-        if self.has(entry) {
-            return Ok(());
-        }
-        let path = self.files.join(entry.path.as_str());
-        // A page begins a folder of its own, mostly: making it first saves asking in vain.
-        let made = entry.path.as_str().ends_with("/index.html")
-            && path
-                .parent()
-                .is_some_and(|folder| fs::create_dir(folder).is_ok());
-        let mut file = match File::create(&path) {
-            Err(error) if error.kind() == io::ErrorKind::NotFound && !made => {
-                path.parent().map_or(Ok(()), fs::create_dir_all)?;
-                File::create(&path)?
-            }
-            other => other?,
+    pub fn add(&self, path: &OutPath, bytes: &[u8]) -> io::Result<Entry> {
+        let entry = Entry {
+            path: path.clone(),
+            bytes: bytes.len() as u64,
+            sha256: Digest::of(bytes),
         };
+        if !self.has(&entry) {
+            self.create(path)?.write_all(bytes)?;
+            self.written.fetch_add(1, Ordering::Relaxed);
+        }
+        Ok(entry)
+    }
+
+    /// Stages a file that is too long to hold, part by part as `parts` hands its bytes on. What it is, is known only
+    /// at its end: if the output folder has it already, the copy is taken away again.
+    ///
+    /// # Errors
+    /// Those of the disk.
+    pub fn add_parts(
+        &self,
+        path: &OutPath,
+        parts: impl FnOnce(&mut dyn FnMut(&[u8])),
+    ) -> io::Result<Entry> {
+        let mut file = self.create(path)?;
         let mut written = Ok(());
-        parts(&mut |part| {
-            if written.is_ok() {
-                written = file.write_all(part);
-            }
+        let (sha256, bytes) = Digest::of_parts(|hash| {
+            parts(&mut |part| {
+                hash(part);
+                if written.is_ok() {
+                    written = file.write_all(part);
+                }
+            });
         });
         written?;
-        self.written.fetch_add(1, Ordering::Relaxed);
-        Ok(())
+        let path = path.clone();
+        let entry = Entry {
+            path,
+            bytes,
+            sha256,
+        };
+        if self.has(&entry) {
+            fs::remove_file(self.files.join(entry.path.as_str()))?;
+        } else {
+            self.written.fetch_add(1, Ordering::Relaxed);
+        }
+        Ok(entry)
+    }
+
+    /// Creates a file in the staging folder, and the folders above it.
+    fn create(&self, path: &OutPath) -> io::Result<File> {
+        let file = self.files.join(path.as_str());
+        // A page begins a folder of its own, mostly: making it first saves asking in vain.
+        let made = path.as_str().ends_with("/index.html")
+            && file
+                .parent()
+                .is_some_and(|folder| fs::create_dir(folder).is_ok());
+        match File::create(&file) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound && !made => {
+                file.parent().map_or(Ok(()), fs::create_dir_all)?;
+                File::create(&file)
+            }
+            other => other,
+        }
     }
 
     fn has(&self, entry: &Entry) -> bool {

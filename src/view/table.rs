@@ -1,7 +1,7 @@
 //! Tables: figures in rows and columns, as text in the page's language.
 
 use crate::derive::{Change, Percent, Rate};
-use crate::figure::{Fixed, Marker, Month, Value};
+use crate::figure::{Fixed, Marker, Value};
 use crate::locale::{Locale, Word};
 
 /// A column's heading.
@@ -16,8 +16,6 @@ pub struct Column {
 pub enum RowHead {
     /// Words.
     Text(String),
-    /// A month, and its name.
-    Month(Month, String),
     /// A page, its name, and how deep it stands in a tree (from 0).
     Link {
         /// The address.

@@ -147,7 +147,7 @@ impl Desk<'_> {
         for (index, month) in figures.months().enumerate().rev() {
             table
                 .rows
-                .push(RowHead::Month(month, locale.month(month).to_owned()));
+                .push(RowHead::Text(locale.month(month).to_owned()));
             let now = values[index];
             table.cells.value(locale, now);
             table.cells.rate(locale, &Rate::of(now, residents));

@@ -107,11 +107,11 @@ impl SiteTest {
         let snapshot = Snapshot::in_memory(&self.files);
         if let Some(site) = Site::prepare(snapshot, &request(Path::new(".")), &Quiet, &mut findings)
         {
-            let taken = produce_all(&site, &Quiet, &mut findings, |entry, body| {
+            let taken = produce_all(&site, &Quiet, &mut findings, |path, body| {
                 outputs
                     .lock()
                     .expect("no thread failed")
-                    .insert(entry.path.to_string(), body.to_vec());
+                    .insert(path.to_string(), body.to_vec());
                 Ok(())
             });
             taken.expect("memory does not fail");
