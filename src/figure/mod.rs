@@ -9,6 +9,6 @@ mod ratio;
 mod value;
 
 pub use digits::push_integer;
-pub use period::{Day, Month, Period};
+pub use period::{Day, Month, Period, Quarter, Wave, Year};
 pub use ratio::{Fixed, Ratio};
 pub use value::{Marker, Value};
