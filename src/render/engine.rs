@@ -2,7 +2,8 @@
 
 use crate::diagnostic::{Code, Findings, Place, did_you_mean};
 use crate::load::{SourceText, Theme};
-use crate::view::Shell;
+use crate::markup::escaped;
+use crate::view::{Link, Shell};
 use std::collections::BTreeMap;
 use tera::{Context, ErrorKind, Tera, Value};
 
@@ -195,40 +196,57 @@ fn plain(message: &str) -> (String, String) {
     )
 }
 
+/// Makes the values that all pages of a language share. Their text is escaped here, once, and not on every page.
 fn values(shell: Shell) -> ShellValues {
-    let link = |link: &crate::view::Link| {
-        BTreeMap::from([("url", link.url.clone()), ("text", link.text.clone())])
+    let text = |text: &str| Value::safe_string(&escaped(text));
+    let some = |words: Option<&str>| words.map_or_else(Value::none, text);
+    let link = |link: &Link| {
+        Value::from(BTreeMap::from([
+            ("url", text(&link.url)),
+            ("text", text(&link.text)),
+        ]))
     };
-    let menu: Vec<_> = shell.menu.iter().map(link).collect();
-    let mut site: BTreeMap<&str, Value> = BTreeMap::new();
-    let text = Value::normal_string;
-    site.insert("title", text(&shell.site_title));
-    site.insert("language", text(&shell.language));
-    site.insert("direction", text(shell.direction));
-    site.insert("publisher", text(&shell.publisher));
-    site.insert("publisher_about", text(&shell.publisher_about));
-    site.insert(
-        "contact",
-        shell.contact.as_deref().map_or_else(Value::none, text),
-    );
-    site.insert("licence", Value::from_serializable(&link(&shell.licence)));
-    site.insert("attribution", text(&shell.attribution));
-    site.insert("menu", Value::from_serializable(&menu));
-    site.insert("home", Value::from_serializable(&link(&shell.home)));
-    site.insert("styles", Value::from_serializable(&shell.styles));
-    site.insert("icon", shell.icon.as_deref().map_or_else(Value::none, text));
-    let numbers = shell
-        .emergency
-        .as_ref()
-        .map(|(emergency, other)| BTreeMap::from([("emergency", emergency), ("other", other)]));
-    site.insert(
-        "emergency",
-        numbers.map_or_else(Value::none, |numbers| Value::from_serializable(&numbers)),
-    );
-    let words = Value::from_serializable(&shell.words);
+    let numbers = shell.emergency.as_ref().map(|(emergency, other)| {
+        Value::from(BTreeMap::from([
+            ("emergency", text(emergency)),
+            ("other", text(other)),
+        ]))
+    });
+    let site = BTreeMap::from([
+        ("title", text(&shell.site_title)),
+        ("language", text(&shell.language)),
+        ("direction", text(shell.direction)),
+        ("publisher", text(&shell.publisher)),
+        ("publisher_about", text(&shell.publisher_about)),
+        ("contact", some(shell.contact.as_deref())),
+        ("licence", link(&shell.licence)),
+        ("attribution", text(&shell.attribution)),
+        (
+            "menu",
+            Value::from(shell.menu.iter().map(link).collect::<Vec<_>>()),
+        ),
+        ("home", link(&shell.home)),
+        (
+            "styles",
+            Value::from(
+                shell
+                    .styles
+                    .iter()
+                    .map(|style| text(style))
+                    .collect::<Vec<_>>(),
+            ),
+        ),
+        ("icon", some(shell.icon.as_deref())),
+        ("emergency", numbers.unwrap_or_else(Value::none)),
+    ]);
+    let words: BTreeMap<String, Value> = shell
+        .words
+        .iter()
+        .map(|(name, words)| (name.clone(), text(words)))
+        .collect();
     ShellValues {
-        site: Value::from_serializable(&site),
-        words,
+        site: Value::from(site),
+        words: Value::from(words),
         shell,
     }
 }

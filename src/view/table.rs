@@ -101,6 +101,11 @@ impl Cells {
         self.ends.push(self.text.len());
     }
 
+    /// All cells as one text.
+    pub fn as_text(&self) -> &str {
+        &self.text
+    }
+
     /// The cells, in order.
     pub fn iter(&self) -> impl Iterator<Item = &str> {
         let starts = std::iter::once(0).chain(self.ends.iter().copied());

@@ -2,7 +2,7 @@
 //!
 //! HTML lets the end tags of cells and rows be left out. They would be a tenth of a page with a long table.
 
-use crate::markup::escape;
+use crate::markup::{escape, is_plain};
 use crate::view::{RowHead, Table};
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -38,14 +38,17 @@ pub(crate) fn table(table: &Table, words: &BTreeMap<String, String>) -> String {
         escape(&mut html, label);
     }
     html.push_str("\n<tbody>\n");
+    let plain = is_plain(table.cells.as_text());
     let mut cells = table.cells.iter();
     for (n, head) in table.rows.iter().enumerate() {
         html.push_str("<tr>");
         row_head(&mut html, head);
         for column in 0..table.columns.len() {
             html.push_str("<td>");
-            if let Some(text) = cells.next() {
-                escape(&mut html, text);
+            match cells.next() {
+                Some(text) if plain => html.push_str(text),
+                Some(text) => escape(&mut html, text),
+                None => {}
             }
             if let (0, Some(bar)) = (column, table.bars.get(n)) {
                 let _ = write!(
