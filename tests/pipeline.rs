@@ -75,11 +75,11 @@ fn the_file_beside_a_page_has_the_figures_of_the_page() {
             "{text} is not in\n{csv}"
         );
     };
-    line("X01,Borough One,arson,Arson,offences,year,2002-01-01/P1Y,2220,,crime,2002-12");
+    line("X01,Borough One,arson,Arson,offences,year,2002-01-01/P1Y,2220,,crime,2002-12,,");
     line(
-        "X01,Borough One,arson,Arson,offences_per_1000_residents,year,2002-01-01/P1Y,1110.0,,crime,2002-12",
+        "X01,Borough One,arson,Arson,offences_per_1000_residents,year,2002-01-01/P1Y,1110.0,,crime,2002-12,2000,2001",
     );
-    line("X01,Borough One,arson,Arson,offences,month,2001-03,30,,crime,2002-12");
+    line("X01,Borough One,arson,Arson,offences,month,2001-03,30,,crime,2002-12,,");
     assert_eq!(csv.lines().count(), 1 + 2 * (2 + 24));
 }
 

@@ -22,21 +22,26 @@ year = Jahr
 year-to = 12 Monate bis { $month }
 span = { $first } bis { $last }
 title-in = { $offence }: { $area }
-description = { $title }. { $answer }
 title-area = { $area }: erfasste Straftaten
 kinds-title = Arten von Straftaten: { $area }
 areas-title = { $offence }, nach Bezirken
 months-title = { $subject }, Monat für Monat
 long-title = { $subject }, seit { $month }
+compare-title = { $subject }: Vergleich
 other-areas = { $offence } in anderen Bezirken
 other-offences = Andere Straftaten: { $area }
 
 ## Sentences made from figures
-answer = In den 12 Monaten bis { $month } hat die Polizei { $number ->
-        [one] { $count } Straftat
-       *[other] { $count } Straftaten
-    } erfasst.
-answer-absent = Für die 12 Monate bis { $month } gibt es keine Zahl.
+subject-in = { $offence } ({ $area })
+subject-whole = { $offence } ({ $area })
+subject-row = { $offence } ({ $area })
+claim-fell = { $subject }: Die erfasste Zahl sank in den 12 Monaten bis { $month } um { $share }{ "\u00A0" }%, von { $before } in den 12 Monaten davor auf { $now }.
+claim-rose = { $subject }: Die erfasste Zahl stieg in den 12 Monaten bis { $month } um { $share }{ "\u00A0" }%, von { $before } in den 12 Monaten davor auf { $now }.
+claim-fell-number = { $subject }: Die erfasste Zahl sank in den 12 Monaten bis { $month } von { $before } in den 12 Monaten davor auf { $now }.
+claim-rose-number = { $subject }: Die erfasste Zahl stieg in den 12 Monaten bis { $month } von { $before } in den 12 Monaten davor auf { $now }.
+claim-same = { $subject }: Die erfasste Zahl der 12 Monate bis { $month } ist { $now }, genauso viele wie in den 12 Monaten davor.
+claim-alone = { $subject }: Die erfasste Zahl der 12 Monate bis { $month } ist { $now }.
+claim-nothing = { $subject }: Für die 12 Monate bis { $month } gibt es keine Zahl.
 change-on-year = Veränderung zu den 12 Monaten davor
 change-number = Veränderung (Anzahl)
 change-percent = Veränderung (%)
@@ -62,6 +67,7 @@ residents-forecast = { $number ->
         [one] { $count } Einwohner
        *[other] { $count } Einwohner
     } (Vorhersage für { $year })
+older-base = { $residents }. Die Zahlen sind aus späteren Jahren.
 
 ## Charts and maps
 chart-description = Liniendiagramm. Die Linie beginnt bei { $first } im { $first-month } und endet bei { $last } im { $last-month }. Am höchsten ist sie im { $highest-month } ({ $highest }), am niedrigsten im { $lowest-month } ({ $lowest }).
@@ -87,6 +93,8 @@ fact-area = Gebiet
 fact-edition = Ausgabe
 fact-published = Veröffentlicht
 fact-residents = Einwohner
+fact-caution = Achtung
+caution-of = { $area }: { $caution }
 fact-licence = Lizenz
 fact-attribution = Bitte nennen Sie die Quelle so
 fact-note = Hinweis
@@ -125,6 +133,8 @@ column-value = die Zahl; leer, wenn es keine gibt
 column-marker = warum es keine Zahl gibt: das Zeichen, zum Beispiel [x]
 column-dataset = Name des Datensatzes: { $dataset }
 column-edition = die Ausgabe, benannt nach ihrem letzten Monat
+column-residents = Zahl der Einwohner einer Rate; leer neben einer Anzahl
+column-residents-year = Jahr dieser Einwohnerzahl
 
 ## The frame of every page
 skip = Zum Inhalt springen
@@ -152,6 +162,7 @@ find-borough = Finden Sie Ihren Bezirk
 find-offence = Finden Sie eine Straftat
 find-data = Daten zum Herunterladen
 kinds-heading = Arten von Straftaten
+compare-heading = Vergleich
 what-it-is = Was das ist
 how-to-read = Wie diese Zahlen zu lesen sind
 not-translated = Diese Seite gibt es noch nicht auf Deutsch. Sie sehen sie auf Englisch.

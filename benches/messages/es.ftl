@@ -22,22 +22,26 @@ year = Año
 year-to = 12 meses hasta { $month }
 span = De { $first } a { $last }
 title-in = { $offence }: { $area }
-description = { $title }. { $answer }
 title-area = { $area }: delitos registrados
 kinds-title = Tipos de delito: { $area }
 areas-title = { $offence }, por municipios
 months-title = { $subject }, mes a mes
 long-title = { $subject }, desde { $month }
+compare-title = { $subject }: comparación
 other-areas = { $offence } en otros municipios
 other-offences = Otros delitos: { $area }
 
 ## Sentences made from figures
-answer = En los 12 meses hasta { $month }, la policía registró { $number ->
-        [one] { $count } delito
-        [many] { $count } de delitos
-       *[other] { $count } delitos
-    }.
-answer-absent = No hay ninguna cifra para los 12 meses hasta { $month }.
+subject-in = { $offence } ({ $area })
+subject-whole = { $offence } ({ $area })
+subject-row = { $offence } ({ $area })
+claim-fell = { $subject }: el número registrado bajó un { $share }{ "\u00A0" }% en los 12 meses hasta { $month }, de { $before } en los 12 meses anteriores a { $now }.
+claim-rose = { $subject }: el número registrado subió un { $share }{ "\u00A0" }% en los 12 meses hasta { $month }, de { $before } en los 12 meses anteriores a { $now }.
+claim-fell-number = { $subject }: el número registrado bajó en los 12 meses hasta { $month }, de { $before } en los 12 meses anteriores a { $now }.
+claim-rose-number = { $subject }: el número registrado subió en los 12 meses hasta { $month }, de { $before } en los 12 meses anteriores a { $now }.
+claim-same = { $subject }: el número registrado en los 12 meses hasta { $month } fue { $now }, igual que en los 12 meses anteriores.
+claim-alone = { $subject }: el número registrado en los 12 meses hasta { $month } fue { $now }.
+claim-nothing = { $subject }: no hay ninguna cifra para los 12 meses hasta { $month }.
 change-on-year = Cambio respecto a los 12 meses anteriores
 change-number = Cambio (número)
 change-percent = Cambio (%)
@@ -66,6 +70,7 @@ residents-forecast = { $number ->
         [many] { $count } de habitantes
        *[other] { $count } habitantes
     } (previsión para { $year })
+older-base = { $residents }. Las cifras son de años posteriores.
 
 ## Charts and maps
 chart-description = Gráfico de líneas. La línea empieza en { $first } en { $first-month } y termina en { $last } en { $last-month }. El punto más alto es { $highest-month } ({ $highest }) y el más bajo, { $lowest-month } ({ $lowest }).
@@ -92,6 +97,8 @@ fact-area = Zona
 fact-edition = Edición
 fact-published = Publicación
 fact-residents = Habitantes
+fact-caution = Atención
+caution-of = { $area }: { $caution }
 fact-licence = Licencia
 fact-attribution = Cite la fuente así
 fact-note = Nota
@@ -132,6 +139,8 @@ column-value = la cifra; vacío si no la hay
 column-marker = por qué no hay cifra: el símbolo, por ejemplo [x]
 column-dataset = nombre del conjunto de datos: { $dataset }
 column-edition = la edición, que lleva el nombre de su último mes
+column-residents = número de residentes de una tasa; en blanco junto a un número
+column-residents-year = año de ese número de residentes
 
 ## The frame of every page
 skip = Ir al contenido
@@ -159,6 +168,7 @@ find-borough = Busque su municipio
 find-offence = Busque un delito
 find-data = Datos para descargar
 kinds-heading = Tipos de delito
+compare-heading = Comparación
 what-it-is = Qué es
 how-to-read = Cómo leer estas cifras
 not-translated = Esta página todavía no está en español. La ve en inglés.

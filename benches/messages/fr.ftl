@@ -22,22 +22,26 @@ year = Année
 year-to = 12 mois se terminant en { $month }
 span = { $first } – { $last }
 title-in = { $offence } : { $area }
-description = { $title }. { $answer }
 title-area = { $area } : infractions enregistrées
 kinds-title = Types d’infractions : { $area }
 areas-title = { $offence }, par arrondissement
 months-title = { $subject }, mois par mois
 long-title = { $subject }, depuis { $month }
+compare-title = { $subject } : comparaison
 other-areas = { $offence } dans les autres arrondissements
 other-offences = Autres infractions : { $area }
 
 ## Sentences made from figures
-answer = Au cours des 12 mois se terminant en { $month }, la police a enregistré { $number ->
-        [one] { $count } infraction
-        [many] { $count } d’infractions
-       *[other] { $count } infractions
-    }.
-answer-absent = Il n’y a pas de chiffre pour les 12 mois se terminant en { $month }.
+subject-in = { $offence } ({ $area })
+subject-whole = { $offence } ({ $area })
+subject-row = { $offence } ({ $area })
+claim-fell = { $subject } : le nombre enregistré a baissé de { $share }{ "\u202F" }% sur les 12 mois se terminant en { $month }, de { $before } sur les 12 mois précédents à { $now }.
+claim-rose = { $subject } : le nombre enregistré a augmenté de { $share }{ "\u202F" }% sur les 12 mois se terminant en { $month }, de { $before } sur les 12 mois précédents à { $now }.
+claim-fell-number = { $subject } : le nombre enregistré a baissé sur les 12 mois se terminant en { $month }, de { $before } sur les 12 mois précédents à { $now }.
+claim-rose-number = { $subject } : le nombre enregistré a augmenté sur les 12 mois se terminant en { $month }, de { $before } sur les 12 mois précédents à { $now }.
+claim-same = { $subject } : le nombre enregistré sur les 12 mois se terminant en { $month } est de { $now }, comme sur les 12 mois précédents.
+claim-alone = { $subject } : le nombre enregistré sur les 12 mois se terminant en { $month } est de { $now }.
+claim-nothing = { $subject } : il n’y a pas de chiffre pour les 12 mois se terminant en { $month }.
 change-on-year = Évolution par rapport aux 12 mois précédents
 change-number = Évolution (nombre)
 change-percent = Évolution (%)
@@ -66,6 +70,7 @@ residents-forecast = { $number ->
         [many] { $count } d’habitants
        *[other] { $count } habitants
     } (prévision pour { $year })
+older-base = { $residents }. Les chiffres sont d’années plus récentes.
 
 ## Charts and maps
 chart-description = Graphique en courbe. La courbe commence à { $first } en { $first-month } et se termine à { $last } en { $last-month }. Elle est la plus haute en { $highest-month } ({ $highest }) et la plus basse en { $lowest-month } ({ $lowest }).
@@ -92,6 +97,8 @@ fact-area = Zone
 fact-edition = Édition
 fact-published = Publication
 fact-residents = Habitants
+fact-caution = Attention
+caution-of = { $area } : { $caution }
 fact-licence = Licence
 fact-attribution = Merci de citer la source ainsi
 fact-note = Remarque
@@ -132,6 +139,8 @@ column-value = le chiffre ; vide s’il n’y en a pas
 column-marker = pourquoi il n’y a pas de chiffre : le symbole, par exemple [x]
 column-dataset = nom du jeu de données : { $dataset }
 column-edition = l’édition, nommée d’après son dernier mois
+column-residents = nombre d’habitants d’un taux ; vide pour un nombre
+column-residents-year = année de ce nombre d’habitants
 
 ## The frame of every page
 skip = Aller au contenu
@@ -159,6 +168,7 @@ find-borough = Trouver votre arrondissement
 find-offence = Trouver une infraction
 find-data = Données à télécharger
 kinds-heading = Types d’infractions
+compare-heading = Comparaison
 what-it-is = De quoi s’agit-il
 how-to-read = Comment lire ces chiffres
 not-translated = Cette page n’existe pas encore en français. Vous la voyez en anglais.

@@ -22,22 +22,26 @@ year = Anno
 year-to = 12 mesi fino a { $month }
 span = Da { $first } a { $last }
 title-in = { $offence }: { $area }
-description = { $title }. { $answer }
 title-area = { $area }: reati registrati
 kinds-title = Tipi di reato: { $area }
 areas-title = { $offence }, borgo per borgo
 months-title = { $subject }, mese per mese
 long-title = { $subject }, da { $month }
+compare-title = { $subject }: confronto
 other-areas = { $offence } negli altri borghi
 other-offences = Altri reati: { $area }
 
 ## Sentences made from figures
-answer = Nei 12 mesi fino a { $month } la polizia ha registrato { $number ->
-        [one] { $count } reato
-        [many] { $count } di reati
-       *[other] { $count } reati
-    }.
-answer-absent = Non c’è una cifra per i 12 mesi fino a { $month }.
+subject-in = { $offence } ({ $area })
+subject-whole = { $offence } ({ $area })
+subject-row = { $offence } ({ $area })
+claim-fell = { $subject }: il numero registrato è sceso del { $share }% nei 12 mesi fino a { $month }, da { $before } nei 12 mesi precedenti a { $now }.
+claim-rose = { $subject }: il numero registrato è salito del { $share }% nei 12 mesi fino a { $month }, da { $before } nei 12 mesi precedenti a { $now }.
+claim-fell-number = { $subject }: il numero registrato è sceso nei 12 mesi fino a { $month }, da { $before } nei 12 mesi precedenti a { $now }.
+claim-rose-number = { $subject }: il numero registrato è salito nei 12 mesi fino a { $month }, da { $before } nei 12 mesi precedenti a { $now }.
+claim-same = { $subject }: il numero registrato nei 12 mesi fino a { $month } è { $now }, lo stesso dei 12 mesi precedenti.
+claim-alone = { $subject }: il numero registrato nei 12 mesi fino a { $month } è { $now }.
+claim-nothing = { $subject }: non c’è una cifra per i 12 mesi fino a { $month }.
 change-on-year = Variazione rispetto ai 12 mesi precedenti
 change-number = Variazione (numero)
 change-percent = Variazione (%)
@@ -66,6 +70,7 @@ residents-forecast = { $number ->
         [many] { $count } di residenti
        *[other] { $count } residenti
     } (previsione per il { $year })
+older-base = { $residents }. Le cifre sono di anni successivi.
 
 ## Charts and maps
 chart-description = Grafico a linee. La linea inizia da { $first } ({ $first-month }) e finisce a { $last } ({ $last-month }). Il punto più alto è { $highest } ({ $highest-month }) e il più basso { $lowest } ({ $lowest-month }).
@@ -92,6 +97,8 @@ fact-area = Area
 fact-edition = Edizione
 fact-published = Pubblicazione
 fact-residents = Residenti
+fact-caution = Attenzione
+caution-of = { $area }: { $caution }
 fact-licence = Licenza
 fact-attribution = Indica la fonte così
 fact-note = Nota
@@ -132,6 +139,8 @@ column-value = la cifra; vuoto se non c’è
 column-marker = perché non c’è una cifra: il simbolo, per esempio [x]
 column-dataset = nome dell’insieme di dati: { $dataset }
 column-edition = l’edizione, chiamata con il suo ultimo mese
+column-residents = numero di residenti di un tasso; vuoto accanto a un conteggio
+column-residents-year = anno di quel numero di residenti
 
 ## The frame of every page
 skip = Vai al contenuto
@@ -159,6 +168,7 @@ find-borough = Trova il tuo borgo
 find-offence = Trova un reato
 find-data = Dati da scaricare
 kinds-heading = Tipi di reato
+compare-heading = Confronto
 what-it-is = Che cos’è
 how-to-read = Come leggere queste cifre
 not-translated = Questa pagina non è ancora in italiano. La vedi in inglese.

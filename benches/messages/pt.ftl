@@ -22,22 +22,26 @@ year = Ano
 year-to = 12 meses até { $month }
 span = De { $first } a { $last }
 title-in = { $offence }: { $area }
-description = { $title }. { $answer }
 title-area = { $area }: crimes registados
 kinds-title = Tipos de crime: { $area }
 areas-title = { $offence }, por município
 months-title = { $subject }, mês a mês
 long-title = { $subject }, desde { $month }
+compare-title = { $subject }: comparação
 other-areas = { $offence } noutros municípios
 other-offences = Outros crimes: { $area }
 
 ## Sentences made from figures
-answer = Nos 12 meses até { $month }, a polícia registou { $number ->
-        [one] { $count } crime
-        [many] { $count } de crimes
-       *[other] { $count } crimes
-    }.
-answer-absent = Não há número para os 12 meses até { $month }.
+subject-in = { $offence } ({ $area })
+subject-whole = { $offence } ({ $area })
+subject-row = { $offence } ({ $area })
+claim-fell = { $subject }: o número registado desceu { $share }% nos 12 meses até { $month }, de { $before } nos 12 meses anteriores para { $now }.
+claim-rose = { $subject }: o número registado subiu { $share }% nos 12 meses até { $month }, de { $before } nos 12 meses anteriores para { $now }.
+claim-fell-number = { $subject }: o número registado desceu nos 12 meses até { $month }, de { $before } nos 12 meses anteriores para { $now }.
+claim-rose-number = { $subject }: o número registado subiu nos 12 meses até { $month }, de { $before } nos 12 meses anteriores para { $now }.
+claim-same = { $subject }: o número registado nos 12 meses até { $month } foi { $now }, o mesmo dos 12 meses anteriores.
+claim-alone = { $subject }: o número registado nos 12 meses até { $month } foi { $now }.
+claim-nothing = { $subject }: não há número para os 12 meses até { $month }.
 change-on-year = Variação em relação aos 12 meses anteriores
 change-number = Variação (número)
 change-percent = Variação (%)
@@ -66,6 +70,7 @@ residents-forecast = { $number ->
         [many] { $count } de residentes
        *[other] { $count } residentes
     } (previsão para { $year })
+older-base = { $residents }. Os números são de anos posteriores.
 
 ## Charts and maps
 chart-description = Gráfico de linhas. A linha começa em { $first } em { $first-month } e termina em { $last } em { $last-month }. O ponto mais alto é em { $highest-month } ({ $highest }) e o mais baixo em { $lowest-month } ({ $lowest }).
@@ -92,6 +97,8 @@ fact-area = Área
 fact-edition = Edição
 fact-published = Publicação
 fact-residents = Residentes
+fact-caution = Atenção
+caution-of = { $area }: { $caution }
 fact-licence = Licença
 fact-attribution = Indique a fonte assim
 fact-note = Nota
@@ -132,6 +139,8 @@ column-value = o número; vazio se não houver
 column-marker = porque não há número: o símbolo, por exemplo [x]
 column-dataset = nome do conjunto de dados: { $dataset }
 column-edition = a edição, com o nome do seu último mês
+column-residents = número de residentes de uma taxa; em branco junto a uma contagem
+column-residents-year = ano desse número de residentes
 
 ## The frame of every page
 skip = Ir para o conteúdo
@@ -159,6 +168,7 @@ find-borough = Encontre o seu município
 find-offence = Encontre um crime
 find-data = Dados para descarregar
 kinds-heading = Tipos de crime
+compare-heading = Comparação
 what-it-is = O que é
 how-to-read = Como ler estes números
 not-translated = Esta página ainda não está em português. Está a vê-la em inglês.

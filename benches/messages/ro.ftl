@@ -22,22 +22,26 @@ year = Anul
 year-to = 12 luni încheiate în { $month }
 span = Din { $first } până în { $last }
 title-in = { $offence }: { $area }
-description = { $title }. { $answer }
 title-area = { $area }: infracțiuni înregistrate
 kinds-title = Tipuri de infracțiuni: { $area }
 areas-title = { $offence }, pe districte
 months-title = { $subject }, lună de lună
 long-title = { $subject }, din { $month }
+compare-title = { $subject }: comparație
 other-areas = { $offence } în alte districte
 other-offences = Alte infracțiuni: { $area }
 
 ## Sentences made from figures
-answer = În cele 12 luni încheiate în { $month }, poliția a înregistrat { $number ->
-        [one] { $count } infracțiune
-        [few] { $count } infracțiuni
-       *[other] { $count } de infracțiuni
-    }.
-answer-absent = Nu există o cifră pentru cele 12 luni încheiate în { $month }.
+subject-in = { $offence } ({ $area })
+subject-whole = { $offence } ({ $area })
+subject-row = { $offence } ({ $area })
+claim-fell = { $subject }: numărul înregistrat a scăzut cu { $share }{ "\u00A0" }% în cele 12 luni încheiate în { $month }, de la { $before } în cele 12 luni anterioare la { $now }.
+claim-rose = { $subject }: numărul înregistrat a crescut cu { $share }{ "\u00A0" }% în cele 12 luni încheiate în { $month }, de la { $before } în cele 12 luni anterioare la { $now }.
+claim-fell-number = { $subject }: numărul înregistrat a scăzut în cele 12 luni încheiate în { $month }, de la { $before } în cele 12 luni anterioare la { $now }.
+claim-rose-number = { $subject }: numărul înregistrat a crescut în cele 12 luni încheiate în { $month }, de la { $before } în cele 12 luni anterioare la { $now }.
+claim-same = { $subject }: numărul înregistrat în cele 12 luni încheiate în { $month } este { $now }, același ca în cele 12 luni anterioare.
+claim-alone = { $subject }: numărul înregistrat în cele 12 luni încheiate în { $month } este { $now }.
+claim-nothing = { $subject }: nu există o cifră pentru cele 12 luni încheiate în { $month }.
 change-on-year = Schimbare față de cele 12 luni anterioare
 change-number = Schimbare (număr)
 change-percent = Schimbare (%)
@@ -66,6 +70,7 @@ residents-forecast = { $number ->
         [few] { $count } locuitori
        *[other] { $count } de locuitori
     } (prognoză pentru { $year })
+older-base = { $residents }. Cifrele sunt din ani mai târzii.
 
 ## Charts and maps
 chart-description = Grafic cu linii. Linia începe la { $first } în { $first-month } și se termină la { $last } în { $last-month }. Cel mai înalt punct este în { $highest-month } ({ $highest }), iar cel mai jos în { $lowest-month } ({ $lowest }).
@@ -92,6 +97,8 @@ fact-area = Zona
 fact-edition = Ediția
 fact-published = Data publicării
 fact-residents = Locuitori
+fact-caution = Atenție
+caution-of = { $area }: { $caution }
 fact-licence = Licența
 fact-attribution = Vă rugăm să citați sursa astfel
 fact-note = Notă
@@ -132,6 +139,8 @@ column-value = cifra; gol dacă nu există
 column-marker = de ce nu există o cifră: simbolul, de exemplu [x]
 column-dataset = numele setului de date: { $dataset }
 column-edition = ediția, numită după ultima ei lună
+column-residents = numărul de locuitori al unei rate; gol lângă un număr
+column-residents-year = anul acestui număr de locuitori
 
 ## The frame of every page
 skip = Salt la conținut
@@ -159,6 +168,7 @@ find-borough = Găsiți districtul dumneavoastră
 find-offence = Găsiți o infracțiune
 find-data = Date de descărcat
 kinds-heading = Tipuri de infracțiuni
+compare-heading = Comparație
 what-it-is = Ce este
 how-to-read = Cum se citesc aceste cifre
 not-translated = Această pagină nu este încă în română. O vedeți în engleză.

@@ -26,9 +26,6 @@ pub enum Percent {
     SmallBase,
 }
 
-/// Why two periods cannot be compared.
-pub type Obstacle<'a> = &'a Break;
-
 pub(super) fn change(before: Value, now: Value, small_base: i64) -> Change {
     match (before, now) {
         (Value::Known(before), Value::Known(now)) => {
@@ -50,7 +47,7 @@ pub(super) fn obstacle(
     category: CategoryId,
     from: Month,
     to: Month,
-) -> Option<Obstacle<'_>> {
+) -> Option<&Break> {
     let between = |found: &Break| !found.comparable && found.date > from && found.date <= to;
     dataset
         .breaks

@@ -4,16 +4,20 @@
 //! Every figure that a page or a file shows comes from here. Later stages word and draw them; they do no sums.
 
 mod change;
+mod claim;
+mod comparison;
 mod joined;
 mod rate;
 mod totals;
 
-pub use change::{Change, Obstacle, Percent};
+pub use change::{Change, Percent};
+pub use claim::{Claim, Direction, Movement, Refusal};
+pub use comparison::{Compared, ComparisonRow};
 pub use joined::JoinedPart;
 pub use rate::{Denominator, Rate, denominator};
 
 use crate::figure::{Marker, Month, Value};
-use crate::model::{AreaId, Break, Catalogue, CategoryId, Cube, Dataset, DatasetId};
+use crate::model::{AreaId, Break, Catalogue, CategoryId, Cube, Dataset, DatasetId, Residents};
 use rayon::prelude::*;
 
 /// The figures of one edition, with all totals.
@@ -27,12 +31,9 @@ pub struct Figures {
 pub struct Insights {
     editions: Vec<Vec<Figures>>,
     joins: Vec<joined::Join>,
-    /// How few a count may be before a percentage of it misleads.
-    small_base: i64,
+    /// The residents of each group of areas together.
+    group_residents: Vec<Option<Residents>>,
 }
-
-/// A base below this gives no percentage: the convention of national statistics.
-const SMALL_BASE: i64 = 50;
 
 /// Derives all totals; what pages ask for is then read from them.
 pub fn derive(catalogue: &Catalogue) -> Insights {
@@ -52,7 +53,7 @@ pub fn derive(catalogue: &Catalogue) -> Insights {
     Insights {
         editions,
         joins: joined::joins(catalogue),
-        small_base: SMALL_BASE,
+        group_residents: comparison::group_residents(catalogue),
     }
 }
 
@@ -66,30 +67,6 @@ impl Insights {
     pub fn latest(&self, dataset: DatasetId) -> &Figures {
         let editions = &self.editions[dataset.index()];
         &editions[editions.len() - 1]
-    }
-
-    /// The change from one value to a later one.
-    pub fn change(&self, before: Value, now: Value) -> Change {
-        change::change(before, now, self.small_base)
-    }
-
-    /// The change from one period to a later one, if no break of the dataset lies between them.
-    ///
-    /// `before_from` is the first month of the earlier period, `now_to` the last month of the later one.
-    ///
-    /// # Errors
-    /// The break that lies between them.
-    pub fn change_within<'a>(
-        &self,
-        dataset: &'a Dataset,
-        (area, category): (AreaId, CategoryId),
-        (before, before_from): (Value, Month),
-        (now, now_to): (Value, Month),
-    ) -> Result<Change, &'a Break> {
-        match change::obstacle(dataset, area, category, before_from, now_to) {
-            Some(found) => Err(found),
-            None => Ok(self.change(before, now)),
-        }
     }
 
     /// The months of an area and category in all editions that may be joined in one picture, the oldest first.
@@ -114,8 +91,37 @@ impl Insights {
         joined::breaks(catalogue, area, category, since)
     }
 
+    /// An area of the lead dataset beside the groups that it belongs to and the whole, for the latest twelve months.
+    pub fn comparison<'a>(
+        &'a self,
+        catalogue: &'a Catalogue,
+        area: AreaId,
+        category: CategoryId,
+    ) -> Vec<ComparisonRow<'a>> {
+        let last = self.latest(catalogue.lead).span().1;
+        comparison::comparison(catalogue, self, area, category, last)
+    }
+
     fn joins(&self) -> &[joined::Join] {
         &self.joins
+    }
+}
+
+/// The change from one period to a later one, if no break of the dataset lies between them.
+///
+/// `before_from` is the first month of the earlier period, `now_to` the last month of the later one.
+///
+/// # Errors
+/// The break that lies between them.
+pub fn change_within<'a>(
+    dataset: &'a Dataset,
+    (area, category): (AreaId, CategoryId),
+    (before, before_from): (Value, Month),
+    (now, now_to): (Value, Month),
+) -> Result<Change, &'a Break> {
+    match change::obstacle(dataset, area, category, before_from, now_to) {
+        Some(found) => Err(found),
+        None => Ok(change::change(before, now, dataset.smallest_base)),
     }
 }
 

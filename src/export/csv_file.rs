@@ -4,8 +4,9 @@
 //! Text that a spreadsheet would run as a formula gets an apostrophe before it; numbers are left alone.
 
 use crate::view::FigureRow;
+use std::fmt::Write;
 
-const HEADER: &str = "area_code,area_name,category,category_name,measure,period_type,period,value,marker,dataset,edition\n";
+const HEADER: &str = "area_code,area_name,category,category_name,measure,period_type,period,value,marker,dataset,edition,residents,residents_year\n";
 
 /// How much of a file is put together before it is handed on.
 const PART: usize = 64 * 1024;
@@ -45,7 +46,12 @@ pub fn figures_in_parts<'a>(
                 after.push(',');
                 field(&mut after, text);
             }
-            after.push('\n');
+            match row.residents {
+                None => after.push_str(",,\n"),
+                Some(residents) => {
+                    let _ = writeln!(after, ",{},{}", residents.count, residents.year);
+                }
+            }
             last = Some(row);
         }
         out.push_str(&before);
@@ -154,6 +160,7 @@ mod tests {
             value: Err(Marker::NotApplicable),
             dataset: "d",
             edition: "2026-06",
+            residents: None,
         }
     }
 
@@ -171,11 +178,11 @@ mod tests {
         let lines: Vec<&str> = text.lines().skip(1).collect();
         assert_eq!(
             lines[0],
-            "E1,\"A, B\",c,C,offences_per_1000_residents,month,2026-06,,[z],d,2026-06"
+            "E1,\"A, B\",c,C,offences_per_1000_residents,month,2026-06,,[z],d,2026-06,,"
         );
         assert_eq!(
             lines[1],
-            "E1,\"A, B\",c,C,offences_per_1000_residents,month,2026-06,-0.5,,d,2026-06"
+            "E1,\"A, B\",c,C,offences_per_1000_residents,month,2026-06,-0.5,,d,2026-06,,"
         );
     }
 }

@@ -15,6 +15,15 @@ impl Ratio {
         (below > 0).then_some(Self { above, below })
     }
 
+    /// The fraction without its sign.
+    #[must_use]
+    pub fn abs(self) -> Self {
+        Self {
+            above: self.above.saturating_abs(),
+            ..self
+        }
+    }
+
     /// The fraction times `scale`, rounded half away from zero to so many decimal places.
     ///
     /// A rate per 1,000 is `scale` 1,000; a percentage is `scale` 100.

@@ -47,6 +47,8 @@ pub struct RawSettings {
     /// Where the series break.
     #[serde(default)]
     pub breaks: Vec<RawBreak>,
+    /// A count below this gives no percentage; 50, if nothing is said.
+    pub smallest_base: Option<u32>,
 }
 
 /// The name of the sum over all categories.

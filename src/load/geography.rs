@@ -24,6 +24,25 @@ pub struct RawArea {
     pub parent: Cell,
     /// Whether it has a boundary, as written.
     pub mapped: Cell,
+    /// Why a rate per resident says little here, if it does.
+    pub rate_caution: Text,
+}
+
+/// A row of `groups.csv`: areas that may be compared with each other.
+#[derive(Debug)]
+pub struct RawGroup {
+    /// Its name in data.
+    pub slug: Cell,
+    /// Its name for readers.
+    pub name: Text,
+    /// Where the name stands.
+    pub name_cell: Cell,
+    /// What its areas have in common.
+    pub basis: Text,
+    /// Where that stands.
+    pub basis_cell: Cell,
+    /// The codes of its areas, with spaces between them.
+    pub areas: Cell,
 }
 
 /// A row of `aliases.csv`: another spelling of an area's name.
@@ -130,13 +149,23 @@ pub(super) fn areas(snapshot: &Snapshot, site: &Site, findings: &mut Findings) -
     let Some(table) = table(snapshot, "areas.csv", true, findings) else {
         return rows;
     };
-    let wanted = ["code", "kind", "slug", "name", "parent", "mapped"];
-    let Some(columns) = table.columns(wanted, |name| of_language(name, &["name"]), findings) else {
+    let wanted = [
+        "code",
+        "kind",
+        "slug",
+        "name",
+        "parent",
+        "mapped",
+        "rate_caution?",
+    ];
+    let suffixed = |name: &str| of_language(name, &["name", "rate_caution"]);
+    let Some(columns) = table.columns(wanted, suffixed, findings) else {
         return rows;
     };
     let names = TextColumns::find(&table, "name", site);
+    let cautions = TextColumns::find(&table, "rate_caution", site);
     table.rows(findings, |row, _| {
-        let [code, kind, slug, name, parent, mapped] = columns.map(|field| row.cell(field));
+        let [code, kind, slug, name, parent, mapped, _] = columns.map(|field| row.cell(field));
         rows.push(RawArea {
             code,
             kind,
@@ -145,6 +174,34 @@ pub(super) fn areas(snapshot: &Snapshot, site: &Site, findings: &mut Findings) -
             name_place: name.place,
             parent,
             mapped,
+            rate_caution: cautions.read(row),
+        });
+    });
+    rows
+}
+
+/// The rows of `groups.csv`, if there is one.
+pub(super) fn groups(snapshot: &Snapshot, site: &Site, findings: &mut Findings) -> Vec<RawGroup> {
+    let mut rows = Vec::new();
+    let Some(table) = table(snapshot, "groups.csv", false, findings) else {
+        return rows;
+    };
+    let suffixed = |name: &str| of_language(name, &["name", "basis"]);
+    let wanted = ["slug", "name", "basis", "areas"];
+    let Some(columns) = table.columns(wanted, suffixed, findings) else {
+        return rows;
+    };
+    let names = TextColumns::find(&table, "name", site);
+    let bases = TextColumns::find(&table, "basis", site);
+    table.rows(findings, |row, _| {
+        let [slug, name_cell, basis_cell, areas] = columns.map(|field| row.cell(field));
+        rows.push(RawGroup {
+            slug,
+            name: names.read(row),
+            name_cell,
+            basis: bases.read(row),
+            basis_cell,
+            areas,
         });
     });
     rows

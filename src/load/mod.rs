@@ -19,7 +19,7 @@ pub use dataset::{
 };
 pub use figures::{AreaLabel, CategoryLabel, RawEdition, RawFigure};
 pub use folder::LanguageSuffix;
-pub use geography::{RawAlias, RawArea, RawCategory, RawPopulation};
+pub use geography::{RawAlias, RawArea, RawCategory, RawGroup, RawPopulation};
 pub use table::Cell;
 pub use theme::{Asset, SourceText, Theme};
 
@@ -34,6 +34,8 @@ pub struct Loaded {
     pub areas: Vec<RawArea>,
     /// Rows of `data/geography/aliases.csv`.
     pub aliases: Vec<RawAlias>,
+    /// Rows of `data/geography/groups.csv`.
+    pub groups: Vec<RawGroup>,
     /// Rows of `data/geography/population.csv`.
     pub population: Vec<RawPopulation>,
     /// Features of `data/geography/boundaries.geojson`.
@@ -53,6 +55,7 @@ pub fn load(snapshot: &Snapshot, site: &Site, findings: &mut Findings) -> Loaded
     Loaded {
         areas: geography::areas(snapshot, site, findings),
         aliases: geography::aliases(snapshot, findings),
+        groups: geography::groups(snapshot, site, findings),
         population: geography::population(snapshot, findings),
         boundaries: boundaries::boundaries(snapshot, findings),
         dataset_names: dataset::names(snapshot),

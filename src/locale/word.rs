@@ -40,7 +40,6 @@ words! {
     Year = "year";
     YearTo = "year-to";
     Span = "span";
-    Description = "description";
     TitleIn = "title-in";
     TitleArea = "title-area";
     KindsTitle = "kinds-title";
@@ -49,8 +48,16 @@ words! {
     LongTitle = "long-title";
     OtherAreas = "other-areas";
     OtherOffences = "other-offences";
-    Answer = "answer";
-    AnswerAbsent = "answer-absent";
+    SubjectIn = "subject-in";
+    SubjectWhole = "subject-whole";
+    SubjectRow = "subject-row";
+    ClaimFell = "claim-fell";
+    ClaimRose = "claim-rose";
+    ClaimFellNumber = "claim-fell-number";
+    ClaimRoseNumber = "claim-rose-number";
+    ClaimSame = "claim-same";
+    ClaimAlone = "claim-alone";
+    ClaimNothing = "claim-nothing";
     ChangeOnYear = "change-on-year";
     ChangeNumber = "change-number";
     ChangePercent = "change-percent";
@@ -66,6 +73,7 @@ words! {
     PerThousand = "per-thousand";
     ResidentsCensus = "residents-census";
     ResidentsEstimate = "residents-estimate";
+    OlderBase = "older-base";
     ResidentsForecast = "residents-forecast";
     ChartDescription = "chart-description";
     ChartEmpty = "chart-empty";
@@ -84,6 +92,9 @@ words! {
     FactEdition = "fact-edition";
     FactPublished = "fact-published";
     FactResidents = "fact-residents";
+    FactCaution = "fact-caution";
+    CautionOf = "caution-of";
+    CompareTitle = "compare-title";
     FactLicence = "fact-licence";
     FactAttribution = "fact-attribution";
     FactNote = "fact-note";
@@ -112,6 +123,8 @@ words! {
     ColumnMarker = "column-marker";
     ColumnDataset = "column-dataset";
     ColumnEdition = "column-edition";
+    ColumnResidents = "column-residents";
+    ColumnResidentsYear = "column-residents-year";
     NotTranslated = "not-translated";
     NotFoundTitle = "not-found-title";
     NotFoundText = "not-found-text";

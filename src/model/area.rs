@@ -58,6 +58,8 @@ pub struct Area {
     pub parent: Option<AreaId>,
     /// Whether it has a boundary.
     pub mapped: bool,
+    /// Why a rate per resident says little here; empty, where it says what it seems to.
+    pub rate_caution: Text,
 }
 
 /// A list of areas, found by code or by any known spelling.
@@ -279,6 +281,7 @@ fn area(row: &RawArea, before: &[Area], site: &Site, findings: &mut Findings) ->
         name,
         parent: None,
         mapped: mapped(&row.mapped, findings),
+        rate_caution: row.rate_caution.clone(),
     })
 }
 

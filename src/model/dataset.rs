@@ -78,6 +78,8 @@ pub struct Dataset {
     pub breaks: Vec<Break>,
     /// Earlier datasets that a chart may be joined to, the newest first.
     pub earlier: Vec<DatasetId>,
+    /// A count below this gives no percentage.
+    pub smallest_base: i64,
     /// Notes for readers.
     pub notes: BTreeMap<NoteKind, Note>,
 }
@@ -250,9 +252,13 @@ fn dataset(
         editions,
         breaks,
         earlier: Vec::new(),
+        smallest_base: settings.smallest_base.map_or(SMALLEST_BASE, i64::from),
         notes,
     }
 }
+
+/// The base below which a percentage misleads, unless the dataset says another: the convention of national statistics.
+const SMALLEST_BASE: i64 = 50;
 
 fn notes(raw: &RawDataset, findings: &mut Findings) -> BTreeMap<NoteKind, Note> {
     let mut notes: BTreeMap<NoteKind, Note> = BTreeMap::new();

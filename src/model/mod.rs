@@ -11,6 +11,7 @@ mod checks;
 mod cube;
 mod dataset;
 mod edition;
+mod group;
 mod label;
 mod own;
 mod page;
@@ -25,6 +26,7 @@ pub use category::{Categories, Category, CategoryId};
 pub use cube::{Cube, Shape};
 pub use dataset::{Dataset, DatasetId, Note, NoteKind};
 pub use edition::Edition;
+pub use group::AreaGroup;
 pub use page::{Page, PageText};
 pub use population::{Basis, Population, Residents};
 
@@ -40,6 +42,8 @@ pub struct Catalogue {
     pub site: Site,
     /// The shared areas.
     pub areas: Arc<Areas>,
+    /// Groups of areas that may be compared.
+    pub groups: Vec<AreaGroup>,
     /// The boundaries of mapped areas.
     pub boundaries: Vec<Boundary>,
     /// Residents by area and year.
@@ -81,6 +85,7 @@ impl Catalogue {
 /// Links what was loaded. Nothing, if there is no dataset to lead the site; the findings say why.
 pub fn model(loaded: Loaded, site: Site, findings: &mut Findings) -> Option<Catalogue> {
     let areas = Arc::new(area::areas(&loaded.areas, &loaded.aliases, &site, findings));
+    let groups = group::groups(&loaded.groups, &areas, &site, findings);
     let boundaries = boundary::boundaries(loaded.boundaries, &loaded.areas, &areas, findings);
     let population = population::population(&loaded.population, &areas, findings);
     let names = &loaded.dataset_names;
@@ -105,6 +110,7 @@ pub fn model(loaded: Loaded, site: Site, findings: &mut Findings) -> Option<Cata
     Some(Catalogue {
         site,
         areas,
+        groups,
         boundaries,
         population,
         datasets,

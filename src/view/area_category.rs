@@ -16,11 +16,12 @@ pub(super) fn area_category(desk: &Desk<'_>, area: AreaId, offence: CategoryId) 
         ],
     );
     let pair = desk.years(area, offence);
-    let answer = desk.answer(&pair);
+    let answer = desk.claim(&desk.subject(area, offence), &pair);
     let mut parts = vec![("headlines", Part::Headlines(desk.headlines(&pair)))];
     parts.extend(desk.definition(offence));
     parts.extend(desk.obstacle(&pair));
     parts.extend(desk.month_parts(&title, area, offence));
+    parts.extend(desk.comparison_parts(&title, area, offence));
     parts.extend(desk.note(NoteKind::AreaCategory, Some(area), Some(offence)));
     parts.push((
         "download",
@@ -50,7 +51,7 @@ pub(super) fn area_category(desk: &Desk<'_>, area: AreaId, offence: CategoryId) 
         template: "area-category.html",
         page: PageId::BoroughOffence(area, offence),
         language: desk.locale.index,
-        description: desk.alone(&title, &answer),
+        description: answer.clone(),
         title,
         crumbs: vec![
             desk.link(PageId::Home, desk.word(Word::Home)),

@@ -14,7 +14,7 @@ pub(super) fn borough(desk: &Desk<'_>, area: AreaId) -> View {
         &[("offence", Arg::Text(total)), ("area", Arg::Text(name))],
     );
     let pair = desk.years(area, CategoryId::TOTAL);
-    let answer = desk.answer(&pair);
+    let answer = desk.claim(&desk.subject(area, CategoryId::TOTAL), &pair);
     let kinds = desk
         .locale
         .say(Word::KindsTitle, &[("area", Arg::Text(name))]);
@@ -32,6 +32,7 @@ pub(super) fn borough(desk: &Desk<'_>, area: AreaId) -> View {
     ];
     parts.extend(desk.obstacle(&pair));
     parts.extend(desk.month_parts(&subject, area, CategoryId::TOTAL));
+    parts.extend(desk.comparison_parts(&subject, area, CategoryId::TOTAL));
     parts.extend(desk.note(NoteKind::Area, Some(area), None));
     let others = desk
         .catalogue()
@@ -50,7 +51,7 @@ pub(super) fn borough(desk: &Desk<'_>, area: AreaId) -> View {
         title: desk
             .locale
             .say(Word::TitleArea, &[("area", Arg::Text(name))]),
-        description: desk.alone(&subject, &answer),
+        description: answer.clone(),
         crumbs: vec![
             desk.link(PageId::Home, desk.word(Word::Home)),
             desk.link(PageId::Boroughs, desk.word(Word::Boroughs)),

@@ -175,7 +175,7 @@ fn downloads(desk: &Desk<'_>, id: DatasetId, edition: Option<u16>) -> Vec<Link> 
 
 /// What each column of the CSV files holds. Names of columns are the same in every language.
 fn columns(desk: &Desk<'_>, dataset: &Dataset) -> Vec<Fact> {
-    const COLUMNS: [(&str, Word); 11] = [
+    const COLUMNS: [(&str, Word); 13] = [
         ("area_code", Word::ColumnAreaCode),
         ("area_name", Word::ColumnAreaName),
         ("category", Word::ColumnCategory),
@@ -187,6 +187,8 @@ fn columns(desk: &Desk<'_>, dataset: &Dataset) -> Vec<Fact> {
         ("marker", Word::ColumnMarker),
         ("dataset", Word::ColumnDataset),
         ("edition", Word::ColumnEdition),
+        ("residents", Word::ColumnResidents),
+        ("residents_year", Word::ColumnResidentsYear),
     ];
     let unit = desk.words(&dataset.unit);
     let words = |word| {

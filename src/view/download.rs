@@ -2,7 +2,7 @@
 
 use crate::derive::{Insights, Rate, denominator};
 use crate::figure::{Fixed, Marker, Period, Value};
-use crate::model::{AreaId, AreaKind, Catalogue, CategoryId, Dataset, DatasetId};
+use crate::model::{AreaId, AreaKind, Catalogue, CategoryId, Dataset, DatasetId, Residents};
 use crate::plan::{Plan, Scope};
 use std::borrow::Cow;
 
@@ -38,6 +38,8 @@ pub struct FigureRow<'a> {
     pub dataset: &'a str,
     /// The edition.
     pub edition: &'a str,
+    /// What a rate is made with; nothing beside a count.
+    pub residents: Option<&'a Residents>,
 }
 
 #[derive(Clone, Copy)]
@@ -75,6 +77,7 @@ impl<'a> Source<'a> {
             value,
             dataset: &dataset.name,
             edition: &dataset.editions[self.edition].name,
+            residents: None,
         }
     }
 
@@ -111,7 +114,10 @@ impl<'a> Source<'a> {
                 Rate::Known(ratio, _) => Ok(ratio.round(1000, 1)),
                 Rate::Absent(marker) => Err(marker),
             };
-            self.row(area, category, Measure::PerThousand, period, rate)
+            FigureRow {
+                residents: residents.ok(),
+                ..self.row(area, category, Measure::PerThousand, period, rate)
+            }
         }));
     }
 

@@ -30,8 +30,11 @@ impl<'a> Desk<'a> {
             ),
         ];
         if let Some(residents) = catalogue.residents(lead, area) {
-            let words = format!("{} ({})", self.residents(residents), residents.source);
+            let words = format!("{} ({})", self.base(residents, last), residents.source);
             facts.push(self.fact(Word::FactResidents, words, None));
+        }
+        if let Some(caution) = self.rate_caution(area) {
+            facts.push(self.fact(Word::FactCaution, caution, None));
         }
         let left_out =
             offence.filter(|offence| lead.latest().absent_rows.contains(&(area, *offence)));

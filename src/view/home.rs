@@ -2,7 +2,6 @@
 
 use super::area_category::with_answer;
 use super::{Desk, Part, View};
-use crate::locale::{Arg, Word};
 use crate::model::CategoryId;
 use crate::plan::PageId;
 
@@ -46,15 +45,8 @@ pub(super) fn home(desk: &Desk<'_>) -> View {
     ];
     let mut answer = desk.words(&catalogue.site.description).to_owned();
     if let Some(whole) = desk.whole() {
-        let subject = desk.locale.say(
-            Word::TitleIn,
-            &[
-                ("offence", Arg::Text(desk.category_name(CategoryId::TOTAL))),
-                ("area", Arg::Text(desk.area_name(whole))),
-            ],
-        );
         let pair = desk.years(whole, CategoryId::TOTAL);
-        answer = desk.alone(&subject, &desk.answer(&pair));
+        answer = desk.claim(&desk.subject(whole, CategoryId::TOTAL), &pair);
         parts.push(("headlines", Part::Headlines(desk.headlines(&pair))));
         parts.extend(desk.obstacle(&pair));
         parts.push(("facts", Part::Facts(desk.facts(whole, None))));

@@ -20,6 +20,7 @@ pub(super) fn boroughs(desk: &Desk<'_>) -> View {
             "download",
             Part::Links(vec![desk.figures_link(Scope::Areas)]),
         ),
+        desk.rate_cautions(),
     ];
     parts.extend(
         desk.map(CategoryId::TOTAL)
@@ -57,8 +58,8 @@ pub(super) fn offences(desk: &Desk<'_>) -> View {
             ],
         );
         let pair = desk.years(whole, CategoryId::TOTAL);
-        answer = desk.answer(&pair);
-        description = desk.alone(&subject, &answer);
+        answer = desk.claim(&desk.subject(whole, CategoryId::TOTAL), &pair);
+        description.clone_from(&answer);
         let caption = desk
             .locale
             .say(Word::KindsTitle, &[("area", Arg::Text(name))]);

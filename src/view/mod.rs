@@ -7,6 +7,7 @@ mod article;
 mod borough;
 mod catalogue;
 mod chart;
+mod comparison;
 mod download;
 mod facts;
 mod home;

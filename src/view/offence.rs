@@ -22,6 +22,7 @@ pub(super) fn offence(desk: &Desk<'_>, offence: CategoryId) -> View {
             Part::Links(vec![desk.figures_link(Scope::Category(offence))]),
         ),
         ("kinds", Part::Links(kinds(desk, offence))),
+        desk.rate_cautions(),
     ];
     let mut answer = desk.words(&tree.get(offence).definition).to_owned();
     let mut description = answer.clone();
@@ -32,8 +33,8 @@ pub(super) fn offence(desk: &Desk<'_>, offence: CategoryId) -> View {
             &[("offence", Arg::Text(name)), ("area", Arg::Text(area))],
         );
         let pair = desk.years(whole, offence);
-        answer = desk.answer(&pair);
-        description = desk.alone(&subject, &answer);
+        answer = desk.claim(&desk.subject(whole, offence), &pair);
+        description.clone_from(&answer);
         parts.push(("headlines", Part::Headlines(desk.headlines(&pair))));
         parts.extend(desk.obstacle(&pair));
         parts.extend(desk.month_parts(&subject, whole, offence));

@@ -1,10 +1,12 @@
 //! Sentences made from figures. Which sentence is chosen follows from the figures; how it is worded is the language's.
 
 use super::{Desk, Headline, Part};
-use crate::derive::{Change, Percent, Rate, denominator};
+use crate::derive::{
+    Change, Claim, Direction, Movement, Rate, Refusal, change_within, denominator,
+};
 use crate::figure::{Fixed, Month, Value};
 use crate::locale::{Arg, Locale, Word};
-use crate::model::{AreaId, Basis, Break, CategoryId, Residents};
+use crate::model::{AreaId, AreaKind, Basis, Break, CategoryId, Residents};
 
 /// The latest year of an area and category beside the year before it.
 pub(super) struct YearPair<'a> {
@@ -17,6 +19,13 @@ pub(super) struct YearPair<'a> {
     pub(super) rate: Rate<'a>,
 }
 
+impl<'a> YearPair<'a> {
+    /// What may be said of the latest year.
+    pub(super) fn claim(&self) -> Claim<'a> {
+        Claim::new(self.before, self.now, self.change)
+    }
+}
+
 impl<'a> Desk<'a> {
     /// The latest two years of the lead dataset's newest edition.
     pub(super) fn years(&self, area: AreaId, category: CategoryId) -> YearPair<'a> {
@@ -25,8 +34,7 @@ impl<'a> Desk<'a> {
         let last = figures.span().1;
         let now = figures.year_ending(area, category, last);
         let before = figures.year_ending(area, category, last.plus(-12));
-        let insights = self.scene.insights;
-        let change = insights.change_within(
+        let change = change_within(
             catalogue.lead(),
             (area, category),
             (before, last.plus(-23)),
@@ -41,91 +49,97 @@ impl<'a> Desk<'a> {
         }
     }
 
-    /// "In the 12 months to June 2026 the police recorded 39,922 offences."
-    pub(super) fn answer(&self, pair: &YearPair<'_>) -> String {
-        let month = ("month", Arg::Text(self.locale.month(pair.last)));
-        match pair.now {
-            Value::Known(number) => {
-                let count = self.locale.count(number);
-                self.locale.say(
-                    Word::Answer,
-                    &[
-                        month,
-                        ("number", Arg::Number(number)),
-                        ("count", Arg::Text(&count)),
-                    ],
-                )
-            }
-            Value::Absent(_) => self.locale.say(Word::AnswerAbsent, &[month]),
-        }
+    /// What a sentence is about: "Burglary in Camden", "Burglary across the Metropolitan Police area".
+    pub(super) fn subject(&self, area: AreaId, category: CategoryId) -> String {
+        let word = match self.catalogue().lead().areas.get(area).kind {
+            AreaKind::PoliceArea => Word::SubjectWhole,
+            AreaKind::Borough | AreaKind::Ward => Word::SubjectIn,
+            AreaKind::Unplaced => Word::SubjectRow,
+        };
+        let offence = ("offence", Arg::Text(self.category_name(category)));
+        let area = ("area", Arg::Text(self.area_name(area)));
+        self.locale.say(word, &[offence, area])
     }
 
-    /// The same with what it is about before it, to stand alone: "All recorded offences: Camden. In the …"
-    pub(super) fn alone(&self, title: &str, answer: &str) -> String {
-        self.locale.say(
-            Word::Description,
-            &[("title", Arg::Text(title)), ("answer", Arg::Text(answer))],
-        )
-    }
-
-    /// "That is 224 fewer (7.0%) than in the 12 months before. Then the number was 3,204."
-    pub(super) fn change_sentence(&self, pair: &YearPair<'_>) -> String {
-        match (pair.change, pair.before) {
-            (Err(found), _) => self.locale.say(
-                Word::ChangeBreak,
-                &[("cause", Arg::Text(self.words(&found.cause)))],
-            ),
-            (
-                Ok(Change::Known {
-                    difference,
-                    percent,
-                }),
-                Value::Known(before),
-            ) => {
-                let size = difference.abs();
-                let number = self.locale.count(size);
-                let before = self.locale.count(before);
-                let args = [
-                    ("number", Arg::Number(size)),
-                    ("count", Arg::Text(&number)),
-                    ("before", Arg::Text(&before)),
-                ];
-                match percent {
-                    _ if difference == 0 => self.locale.say(Word::ChangeNone, &args),
-                    Percent::Known(ratio) => {
-                        let share = ratio.round(100, 1);
-                        let share = self.locale.fixed(Fixed {
-                            units: share.units.abs(),
-                            ..share
-                        });
-                        let word = if difference < 0 {
-                            Word::ChangeFell
-                        } else {
-                            Word::ChangeRose
+    /// What may be said of the latest year, in a sentence that can stand alone.
+    pub(super) fn claim(&self, subject: &str, pair: &YearPair<'_>) -> String {
+        let say = |word, args: &[(&'static str, Arg<'_>)]| {
+            let month = ("month", Arg::Text(self.locale.month(pair.last)));
+            let common = [("subject", Arg::Text(subject)), month];
+            self.locale.say(word, &[&common, args].concat())
+        };
+        match pair.claim() {
+            Claim::Moved(movement) => {
+                let (now, before) = (
+                    self.locale.count(movement.now()),
+                    self.locale.count(movement.before()),
+                );
+                let args = [("now", Arg::Text(&now)), ("before", Arg::Text(&before))];
+                match (movement.direction(), self.share(&movement)) {
+                    (Direction::Fell, None) => say(Word::ClaimFellNumber, &args),
+                    (Direction::Rose, None) => say(Word::ClaimRoseNumber, &args),
+                    (direction, Some(share)) => {
+                        let word = match direction {
+                            Direction::Fell => Word::ClaimFell,
+                            Direction::Rose => Word::ClaimRose,
                         };
-                        self.locale.say(
-                            word,
-                            &[args[0], args[1], args[2], ("share", Arg::Text(&share))],
-                        )
-                    }
-                    Percent::SmallBase => {
-                        let word = if difference < 0 {
-                            Word::ChangeFellSmall
-                        } else {
-                            Word::ChangeRoseSmall
-                        };
-                        self.locale.say(word, &args)
+                        say(word, &[args[0], args[1], ("share", Arg::Text(&share))])
                     }
                 }
             }
-            _ => self.word(Word::ChangeUnknown),
+            Claim::Unmoved { now } => say(
+                Word::ClaimSame,
+                &[("now", Arg::Text(&self.locale.count(now)))],
+            ),
+            Claim::Alone { now, .. } => say(
+                Word::ClaimAlone,
+                &[("now", Arg::Text(&self.locale.count(now)))],
+            ),
+            Claim::Nothing(_) => say(Word::ClaimNothing, &[]),
+        }
+    }
+
+    /// How far a figure went, in per cent with one decimal place; nothing from a small base, or if that rounds to zero.
+    fn share(&self, movement: &Movement) -> Option<String> {
+        let share = movement.share()?.round(100, 1);
+        (share.units > 0).then(|| self.locale.fixed(share))
+    }
+
+    /// "That is 224 fewer (7.0%) than in the 12 months before. Then the number was 3,204."
+    fn movement(&self, movement: &Movement) -> String {
+        let (size, before) = (
+            self.locale.count(movement.size()),
+            self.locale.count(movement.before()),
+        );
+        let args = [
+            ("number", Arg::Number(movement.size())),
+            ("count", Arg::Text(&size)),
+            ("before", Arg::Text(&before)),
+        ];
+        match (movement.direction(), self.share(movement)) {
+            (Direction::Fell, None) => self.locale.say(Word::ChangeFellSmall, &args),
+            (Direction::Rose, None) => self.locale.say(Word::ChangeRoseSmall, &args),
+            (direction, Some(share)) => {
+                let word = match direction {
+                    Direction::Fell => Word::ChangeFell,
+                    Direction::Rose => Word::ChangeRose,
+                };
+                let share = ("share", Arg::Text(share.as_str()));
+                self.locale.say(word, &[args[0], args[1], args[2], share])
+            }
         }
     }
 
     /// Why there is no change to lead the page with, where there is none.
     pub(super) fn obstacle(&self, pair: &YearPair<'_>) -> Option<(&'static str, Part)> {
-        let has_change = matches!(pair.change, Ok(Change::Known { .. }));
-        (!has_change).then(|| ("obstacle", Part::Text(self.change_sentence(pair))))
+        let words = match pair.claim().refusal()? {
+            Refusal::Break(found) => {
+                let cause = ("cause", Arg::Text(self.words(&found.cause)));
+                self.locale.say(Word::ChangeBreak, &[cause])
+            }
+            Refusal::Absent(_) => self.word(Word::ChangeUnknown),
+        };
+        Some(("obstacle", Part::Text(words)))
     }
 
     /// The count, its change and its rate, as figures that lead a page.
@@ -145,23 +159,40 @@ impl<'a> Desk<'a> {
             value: value(pair.now),
             detail: year,
         }];
-        if let Ok(Change::Known { difference, .. }) = pair.change {
+        let moved = match pair.claim() {
+            Claim::Moved(movement) => {
+                Some((movement.now() - movement.before(), self.movement(&movement)))
+            }
+            Claim::Unmoved { .. } => Some((0, self.word(Word::ChangeNone))),
+            Claim::Alone { .. } | Claim::Nothing(_) => None,
+        };
+        if let Some((difference, detail)) = moved {
             let mut signed = String::new();
             locale.write_signed(&mut signed, Fixed::whole(difference));
             headlines.push(Headline {
                 label: self.word(Word::ChangeOnYear),
                 value: signed,
-                detail: self.change_sentence(pair),
+                detail,
             });
         }
         if let Rate::Known(ratio, residents) = pair.rate {
             headlines.push(Headline {
                 label: self.word(Word::PerThousand),
                 value: locale.fixed(ratio.round(1000, 1)),
-                detail: self.residents(residents),
+                detail: self.base(residents, pair.last),
             });
         }
         headlines
+    }
+
+    /// The residents that rates for a period to this month rest on. It is said if they were counted in an earlier year.
+    pub(super) fn base(&self, residents: &Residents, last: Month) -> String {
+        let words = self.residents(residents);
+        if residents.year >= last.year() {
+            return words;
+        }
+        let args = [("residents", Arg::Text(words.as_str()))];
+        self.locale.say(Word::OlderBase, &args)
     }
 
     /// "210,136 residents at the census of 2021"

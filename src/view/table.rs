@@ -73,28 +73,34 @@ impl Cells {
         }
     }
 
+    /// Adds the change as a percentage.
+    pub fn share(&mut self, locale: &Locale, change: Change) {
+        match change {
+            Change::Known {
+                percent: Percent::Known(ratio),
+                ..
+            } => {
+                locale.write_signed(&mut self.text, ratio.round(100, 1));
+                self.end();
+            }
+            Change::Known {
+                percent: Percent::SmallBase,
+                ..
+            } => self.marker(Marker::NotApplicable),
+            Change::Unknown(marker) => self.marker(marker),
+        }
+    }
+
     /// Adds two cells: the change as a number and as a percentage.
     pub fn change(&mut self, locale: &Locale, change: Change) {
         match change {
-            Change::Known {
-                difference,
-                percent,
-            } => {
+            Change::Known { difference, .. } => {
                 locale.write_signed(&mut self.text, Fixed::whole(difference));
                 self.end();
-                match percent {
-                    Percent::Known(ratio) => {
-                        locale.write_signed(&mut self.text, ratio.round(100, 1));
-                        self.end();
-                    }
-                    Percent::SmallBase => self.marker(Marker::NotApplicable),
-                }
             }
-            Change::Unknown(marker) => {
-                self.marker(marker);
-                self.marker(marker);
-            }
+            Change::Unknown(marker) => self.marker(marker),
         }
+        self.share(locale, change);
     }
 
     fn end(&mut self) {

@@ -2,7 +2,7 @@
 
 use super::Desk;
 use super::table::{RowHead, Table};
-use crate::derive::{JoinedPart, Rate, denominator};
+use crate::derive::{JoinedPart, Rate, change_within, denominator};
 use crate::figure::{Marker, Value};
 use crate::locale::{Arg, Word};
 use crate::model::{AreaId, AreaKind, CategoryId};
@@ -160,12 +160,9 @@ impl Desk<'_> {
                     table.cells.marker(Marker::NotAvailable);
                 }
                 Some(before) => {
-                    if let Ok(change) = insights.change_within(
-                        catalogue.lead(),
-                        (area, category),
-                        before,
-                        (now, month),
-                    ) {
+                    if let Ok(change) =
+                        change_within(catalogue.lead(), (area, category), before, (now, month))
+                    {
                         table.cells.change(locale, change);
                     } else {
                         table.cells.marker(Marker::NotAvailable);

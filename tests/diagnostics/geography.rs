@@ -45,6 +45,38 @@ data/geography/aliases.csv:3:2: error BL213
 ",
         ),
         Case::new(
+            "groups of areas that name no area, one area, one area twice, or nothing for readers",
+            SiteTest::small().file(
+                "data/geography/groups.csv",
+                "slug,name,basis,areas\nboth,Both,The two.,X01 X02 X03\nboth,Both,Again.,X01 X02\nalone,Alone,Only one.,X01 X01\nsilent,,,X01 X02\n",
+            ),
+            "
+data/geography/groups.csv:2:4: error BL206
+  There is no area with the code `X03`.
+  What to do: Did you mean `X00`? Use a code of `data/geography/areas.csv`.
+
+data/geography/groups.csv:3:1: error BL213
+  The slug `both` stands twice.
+  What to do: Give each group a slug of its own.
+
+data/geography/groups.csv:4:4: error BL212
+  The group `alone` has fewer than two areas.
+  What to do: Write the codes of at least two areas, with spaces between them.
+
+data/geography/groups.csv:4:4: error BL213
+  The area `X01` stands twice in this group.
+  What to do: Keep one of the two.
+
+data/geography/groups.csv:5:2: error BL104
+  The group `silent` has no name.
+  What to do: Fill in the column `name`: readers are told what they compare with, and why.
+
+data/geography/groups.csv:5:3: error BL104
+  The group `silent` has no basis.
+  What to do: Fill in the column `basis`: readers are told what they compare with, and why.
+",
+        ),
+        Case::new(
             "an area twice",
             areas("X02,borough,two", "X01,borough,two"),
             "

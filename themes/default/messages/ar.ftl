@@ -24,25 +24,26 @@ year = السنة
 year-to = الأشهر الـ12 المنتهية في { $month }
 span = من { $first } إلى { $last }
 title-in = { "\u200F" }{ $offence }: { $area }
-description = { "\u200F" }{ $title }. { $answer }
 title-area = { $area }: الجرائم المسجلة
 kinds-title = أنواع الجرائم: { $area }
 areas-title = { $offence }، حسب الأحياء
 months-title = { $subject }، شهرًا بشهر
 long-title = { $subject }، منذ { $month }
+compare-title = { $subject }: المقارنة
 other-areas = { $offence } في الأحياء الأخرى
 other-offences = جرائم أخرى: { $area }
 
 ## Sentences made from figures
-answer = { $number ->
-        [zero] لم تسجّل الشرطة أي جريمة
-        [one] سجّلت الشرطة جريمة واحدة
-        [two] سجّلت الشرطة جريمتين
-        [few] سجّلت الشرطة { $count } جرائم
-        [many] سجّلت الشرطة { $count } جريمة
-       *[other] سجّلت الشرطة { $count } جريمة
-    } في الأشهر الـ12 المنتهية في { $month }.
-answer-absent = لا يوجد رقم للأشهر الـ12 المنتهية في { $month }.
+subject-in = { $offence } في { $area }
+subject-whole = { $offence } في { $area }
+subject-row = { $offence } ({ $area })
+claim-fell = { "\u200F" }{ $subject }: انخفض العدد المسجّل بنسبة { "\u200E" }{ $share }%{ "\u200E" } خلال الأشهر الـ12 المنتهية في { $month }، من { $before } في الأشهر الـ12 السابقة إلى { $now }.
+claim-rose = { "\u200F" }{ $subject }: ارتفع العدد المسجّل بنسبة { "\u200E" }{ $share }%{ "\u200E" } خلال الأشهر الـ12 المنتهية في { $month }، من { $before } في الأشهر الـ12 السابقة إلى { $now }.
+claim-fell-number = { "\u200F" }{ $subject }: انخفض العدد المسجّل خلال الأشهر الـ12 المنتهية في { $month }، من { $before } في الأشهر الـ12 السابقة إلى { $now }.
+claim-rose-number = { "\u200F" }{ $subject }: ارتفع العدد المسجّل خلال الأشهر الـ12 المنتهية في { $month }، من { $before } في الأشهر الـ12 السابقة إلى { $now }.
+claim-same = { "\u200F" }{ $subject }: بلغ العدد المسجّل خلال الأشهر الـ12 المنتهية في { $month } { $now }، وهو العدد نفسه في الأشهر الـ12 السابقة.
+claim-alone = { "\u200F" }{ $subject }: بلغ العدد المسجّل خلال الأشهر الـ12 المنتهية في { $month } { $now }.
+claim-nothing = { "\u200F" }{ $subject }: لا يوجد رقم للأشهر الـ12 المنتهية في { $month }.
 change-on-year = التغير عن الأشهر الـ12 السابقة
 change-number = التغير (العدد)
 change-percent = التغير (%)
@@ -80,6 +81,7 @@ residents-forecast = { $number ->
         [many] { $count } ساكنًا
        *[other] { $count } ساكن
     } (توقّع لعام { $year })
+older-base = { $residents }. والأرقام لسنوات لاحقة.
 
 ## Charts and maps
 chart-description = رسم بياني خطي. يبدأ الخط عند { $first } في { $first-month } وينتهي عند { $last } في { $last-month }. أعلى نقطة فيه في { $highest-month } ({ $highest }) وأدنى نقطة في { $lowest-month } ({ $lowest }).
@@ -108,6 +110,8 @@ fact-area = المنطقة
 fact-edition = الإصدار
 fact-published = تاريخ النشر
 fact-residents = السكان
+fact-caution = تنبيه
+caution-of = { $area }: { $caution }
 fact-licence = الترخيص
 fact-attribution = يُرجى ذكر المصدر هكذا
 fact-note = ملاحظة
@@ -152,6 +156,8 @@ column-value = الرقم، أو فراغ إذا لم يوجد رقم
 column-marker = سبب عدم وجود رقم: الرمز، مثل [x]
 column-dataset = اسم مجموعة البيانات: { $dataset }
 column-edition = الإصدار، واسمه آخر شهر فيه
+column-residents = عدد السكان الذي حُسب به المعدل؛ فارغ بجانب العدد
+column-residents-year = سنة عدد السكان هذا
 
 ## The frame of every page
 skip = انتقل إلى المحتوى
@@ -179,6 +185,7 @@ find-borough = ابحث عن حيّك
 find-offence = ابحث عن جريمة
 find-data = بيانات للتنزيل
 kinds-heading = أنواع الجرائم
+compare-heading = المقارنة
 what-it-is = ما هذا
 how-to-read = كيف تقرأ هذه الأرقام
 not-translated = هذه الصفحة غير متوفرة بالعربية بعد. تراها هنا بالإنجليزية.

@@ -22,21 +22,26 @@ year = Year
 year-to = 12 months to { $month }
 span = { $first } to { $last }
 title-in = { $offence }: { $area }
-description = { $title }. { $answer }
 title-area = { $area }: recorded crime
 kinds-title = Kinds of offence: { $area }
 areas-title = { $offence }, borough by borough
 months-title = { $subject }, month by month
 long-title = { $subject }, since { $month }
+compare-title = { $subject }: how it compares
 other-areas = { $offence } in other boroughs
 other-offences = Other offences: { $area }
 
 ## Sentences made from figures
-answer = In the 12 months to { $month } the police recorded { $number ->
-        [one] { $count } offence
-       *[other] { $count } offences
-    }.
-answer-absent = There is no figure for the 12 months to { $month }.
+subject-in = { $offence } in { $area }
+subject-whole = { $offence } across the { $area }
+subject-row = { $offence } ({ $area })
+claim-fell = { $subject }: the number recorded fell by { $share }% in the 12 months to { $month }, from { $before } the year before to { $now }.
+claim-rose = { $subject }: the number recorded rose by { $share }% in the 12 months to { $month }, from { $before } the year before to { $now }.
+claim-fell-number = { $subject }: the number recorded fell in the 12 months to { $month }, from { $before } the year before to { $now }.
+claim-rose-number = { $subject }: the number recorded rose in the 12 months to { $month }, from { $before } the year before to { $now }.
+claim-same = { $subject }: the number recorded in the 12 months to { $month } was { $now }, the same as in the 12 months before.
+claim-alone = { $subject }: the number recorded in the 12 months to { $month } was { $now }.
+claim-nothing = { $subject }: there is no figure for the 12 months to { $month }.
 change-on-year = Change on the 12 months before
 change-number = Change (number)
 change-percent = Change (%)
@@ -62,6 +67,7 @@ residents-forecast = { $number ->
         [one] { $count } resident
        *[other] { $count } residents
     } (forecast for { $year })
+older-base = { $residents }. The figures are of later years.
 
 ## Charts and maps
 chart-description = Line chart. The line begins at { $first } in { $first-month } and ends at { $last } in { $last-month }. It is highest in { $highest-month } ({ $highest }) and lowest in { $lowest-month } ({ $lowest }).
@@ -87,6 +93,8 @@ fact-area = Area
 fact-edition = Edition
 fact-published = Published
 fact-residents = Residents
+fact-caution = Take care
+caution-of = { $area }: { $caution }
 fact-licence = Licence
 fact-attribution = Please name the source like this
 fact-note = Note
@@ -125,6 +133,8 @@ column-value = the figure; blank if there is none
 column-marker = why there is no figure: the symbol, such as [x]
 column-dataset = name of the dataset: { $dataset }
 column-edition = the edition, named by its last month
+column-residents = how many residents a rate is made with; blank beside a count
+column-residents-year = the year of that number of residents
 
 ## The frame of every page
 skip = Skip to the content
@@ -152,6 +162,7 @@ find-borough = Find your borough
 find-offence = Find an offence
 find-data = Data to download
 kinds-heading = Kinds of offence
+compare-heading = How it compares
 what-it-is = What this is
 how-to-read = How to read these figures
 not-translated = This page is not in your language yet. You see it in English.

@@ -23,23 +23,26 @@ year = Rok
 year-to = 12 miesięcy do: { $month }
 span = { $first } – { $last }
 title-in = { $offence }: { $area }
-description = { $title }. { $answer }
 title-area = { $area }: zarejestrowana przestępczość
 kinds-title = Rodzaje przestępstw: { $area }
 areas-title = { $offence } – w podziale na dzielnice
 months-title = { $subject } – miesiąc po miesiącu
 long-title = { $subject } – dane od: { $month }
+compare-title = { $subject }: porównanie
 other-areas = { $offence } w innych dzielnicach
 other-offences = Inne przestępstwa: { $area }
 
 ## Sentences made from figures
-answer = W ciągu 12 miesięcy, z których ostatni to { $month }, policja zarejestrowała { $number ->
-        [one] { $count } przestępstwo
-        [few] { $count } przestępstwa
-        [many] { $count } przestępstw
-       *[other] { $count } przestępstwa
-    }.
-answer-absent = Nie ma liczby za 12 miesięcy, z których ostatni to { $month }.
+subject-in = { $offence }, { $area }
+subject-whole = { $offence }, { $area }
+subject-row = { $offence } ({ $area })
+claim-fell = { $subject }: liczba zarejestrowanych przestępstw w ciągu 12 miesięcy, z których ostatni to { $month }, spadła o { $share }% – z { $before } w poprzednich 12 miesiącach do { $now }.
+claim-rose = { $subject }: liczba zarejestrowanych przestępstw w ciągu 12 miesięcy, z których ostatni to { $month }, wzrosła o { $share }% – z { $before } w poprzednich 12 miesiącach do { $now }.
+claim-fell-number = { $subject }: liczba zarejestrowanych przestępstw w ciągu 12 miesięcy, z których ostatni to { $month }, spadła z { $before } w poprzednich 12 miesiącach do { $now }.
+claim-rose-number = { $subject }: liczba zarejestrowanych przestępstw w ciągu 12 miesięcy, z których ostatni to { $month }, wzrosła z { $before } w poprzednich 12 miesiącach do { $now }.
+claim-same = { $subject }: liczba zarejestrowanych przestępstw w ciągu 12 miesięcy, z których ostatni to { $month }, to { $now } – tyle samo co w poprzednich 12 miesiącach.
+claim-alone = { $subject }: liczba zarejestrowanych przestępstw w ciągu 12 miesięcy, z których ostatni to { $month }, to { $now }.
+claim-nothing = { $subject }: nie ma liczby za 12 miesięcy, z których ostatni to { $month }.
 change-on-year = Zmiana wobec poprzednich 12 miesięcy
 change-number = Zmiana (liczba)
 change-percent = Zmiana (%)
@@ -71,6 +74,7 @@ residents-forecast = { $number ->
         [many] { $count } mieszkańców
        *[other] { $count } mieszkańca
     } (prognoza na { $year } r.)
+older-base = { $residents }. Dane dotyczą późniejszych lat.
 
 ## Charts and maps
 chart-description = Wykres liniowy. Początek linii: { $first } ({ $first-month }). Koniec linii: { $last } ({ $last-month }). Najwyższy punkt: { $highest } ({ $highest-month }). Najniższy punkt: { $lowest } ({ $lowest-month }).
@@ -98,6 +102,8 @@ fact-area = Obszar
 fact-edition = Wydanie
 fact-published = Data publikacji
 fact-residents = Mieszkańcy
+fact-caution = Uwaga
+caution-of = { $area }: { $caution }
 fact-licence = Licencja
 fact-attribution = Prosimy podać źródło w ten sposób
 fact-note = Uwaga
@@ -140,6 +146,8 @@ column-value = liczba; puste pole, jeśli jej nie ma
 column-marker = dlaczego nie ma liczby: symbol, na przykład [x]
 column-dataset = nazwa zbioru danych: { $dataset }
 column-edition = wydanie; jego nazwą jest ostatni miesiąc
+column-residents = liczba mieszkańców, z której obliczono wskaźnik; puste przy liczbie przestępstw
+column-residents-year = rok, którego dotyczy ta liczba mieszkańców
 
 ## The frame of every page
 skip = Przejdź do treści
@@ -167,6 +175,7 @@ find-borough = Znajdź swoją dzielnicę
 find-offence = Znajdź przestępstwo
 find-data = Dane do pobrania
 kinds-heading = Rodzaje przestępstw
+compare-heading = Porównanie
 what-it-is = Co to jest
 how-to-read = Jak czytać te liczby
 not-translated = Tej strony nie ma jeszcze po polsku. Widzisz ją po angielsku.
