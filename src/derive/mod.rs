@@ -113,12 +113,12 @@ impl Insights {
 ///
 /// # Errors
 /// The break that lies between them.
-pub fn change_within<'a>(
-    dataset: &'a Dataset,
+pub fn change_within(
+    dataset: &Dataset,
     (area, category): (AreaId, CategoryId),
     (before, before_from): (Value, Month),
     (now, now_to): (Value, Month),
-) -> Result<Change, &'a Break> {
+) -> Result<Change, &Break> {
     match change::obstacle(dataset, area, category, before_from, now_to) {
         Some(found) => Err(found),
         None => Ok(change::change(before, now, dataset.smallest_base)),
