@@ -6,11 +6,13 @@
 mod change;
 mod joined;
 mod rate;
+mod revisions;
 mod totals;
 
 pub use change::{Change, Obstacle, Percent};
 pub use joined::JoinedPart;
 pub use rate::{Denominator, Rate, denominator};
+pub use revisions::{Compared, Ledger, MonthRevisions, Revised};
 
 use crate::figure::{Marker, Month, Value};
 use crate::model::{AreaId, Break, Catalogue, CategoryId, Cube, Dataset, DatasetId};
@@ -27,6 +29,7 @@ pub struct Figures {
 pub struct Insights {
     editions: Vec<Vec<Figures>>,
     joins: Vec<joined::Join>,
+    ledgers: Vec<Vec<Option<Ledger>>>,
     /// How few a count may be before a percentage of it misleads.
     small_base: i64,
 }
@@ -36,7 +39,7 @@ const SMALL_BASE: i64 = 50;
 
 /// Derives all totals; what pages ask for is then read from them.
 pub fn derive(catalogue: &Catalogue) -> Insights {
-    let editions = catalogue
+    let editions: Vec<Vec<Figures>> = catalogue
         .datasets
         .par_iter()
         .map(|dataset| {
@@ -49,7 +52,10 @@ pub fn derive(catalogue: &Catalogue) -> Insights {
                 .collect()
         })
         .collect();
+    let ledgers = catalogue.datasets.par_iter().zip(&editions);
+    let ledgers = ledgers.map(|(dataset, figures)| revisions::ledgers(dataset, figures));
     Insights {
+        ledgers: ledgers.collect(),
         editions,
         joins: joined::joins(catalogue),
         small_base: SMALL_BASE,
@@ -66,6 +72,21 @@ impl Insights {
     pub fn latest(&self, dataset: DatasetId) -> &Figures {
         let editions = &self.editions[dataset.index()];
         &editions[editions.len() - 1]
+    }
+
+    /// What an edition says otherwise than the one before it; the oldest has no ledger.
+    pub fn ledger(&self, dataset: DatasetId, edition: usize) -> Option<&Ledger> {
+        self.ledgers[dataset.index()].get(edition)?.as_ref()
+    }
+
+    /// Every cell of an edition that the one before it has otherwise, by area, category and month.
+    pub fn revised<'a>(
+        &'a self,
+        catalogue: &'a Catalogue,
+        dataset: DatasetId,
+        edition: usize,
+    ) -> impl Iterator<Item = Revised> + 'a {
+        revisions::revised(self, catalogue, dataset, edition)
     }
 
     /// The change from one value to a later one.

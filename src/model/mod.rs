@@ -15,6 +15,7 @@ mod label;
 mod own;
 mod page;
 mod population;
+mod revision;
 mod slug;
 mod span;
 
@@ -27,6 +28,7 @@ pub use dataset::{Dataset, DatasetId, Note, NoteKind};
 pub use edition::Edition;
 pub use page::{Page, PageText};
 pub use population::{Basis, Population, Residents};
+pub use revision::Revision;
 
 use crate::config::Site;
 use crate::diagnostic::{Code, Findings, did_you_mean};

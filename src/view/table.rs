@@ -56,6 +56,12 @@ impl Cells {
         self.end();
     }
 
+    /// Adds a number with its sign.
+    pub fn signed(&mut self, locale: &Locale, number: Fixed) {
+        locale.write_signed(&mut self.text, number);
+        self.end();
+    }
+
     /// Adds a marker.
     pub fn marker(&mut self, marker: Marker) {
         if !self.markers.contains(&marker) {
@@ -80,12 +86,10 @@ impl Cells {
                 difference,
                 percent,
             } => {
-                locale.write_signed(&mut self.text, Fixed::whole(difference));
-                self.end();
+                self.signed(locale, Fixed::whole(difference));
                 match percent {
                     Percent::Known(ratio) => {
-                        locale.write_signed(&mut self.text, ratio.round(100, 1));
-                        self.end();
+                        self.signed(locale, ratio.round(100, 1));
                     }
                     Percent::SmallBase => self.marker(Marker::NotApplicable),
                 }
