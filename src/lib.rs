@@ -14,6 +14,7 @@
 //! | [`view`] | one output's words and numbers, in its language |
 //! | [`draw`], [`render`], [`export`] | a view becomes SVG, HTML, CSV, `GeoJSON` |
 //! | [`publish`] | what changed is written to the output folder |
+//! | [`mod@verify`] | what was published is read again and compared |
 //!
 //! [`build`] calls them in this order. [`figure`] and [`locale`] hold the words that several rooms share,
 //! [`diagnostic`] says what is wrong, and [`cli`] is the door.
@@ -34,4 +35,5 @@ pub mod plan;
 pub mod publish;
 pub mod render;
 pub mod source;
+pub mod verify;
 pub mod view;

@@ -57,7 +57,11 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "publish",
         ],
     ),
-    ("cli", &["diagnostic", "figure", "build"]),
+    (
+        "verify",
+        &["diagnostic", "figure", "source", "publish", "build"],
+    ),
+    ("cli", &["diagnostic", "figure", "build", "verify"]),
 ];
 
 /// Each outside library, and the one place that may name it. Serde and rayon are the language's own extension in effect,
@@ -73,7 +77,9 @@ const OWNERS: &[(&str, &[&str])] = &[
     ("pulldown_cmark", &["render/markdown/"]),
     (
         "rayon",
-        &["source/", "load/", "derive/", "build/", "publish/", "cli/"],
+        &[
+            "source/", "load/", "derive/", "build/", "publish/", "verify/", "cli/",
+        ],
     ),
     ("sha2", &["source/digest.rs"]),
     ("strsim", &["diagnostic/suggest.rs"]),
@@ -333,7 +339,7 @@ fn files_are_small_and_say_what_they_are_for() {
 #[test]
 fn each_stage_shows_the_function_that_it_is_named_after() {
     for stage in [
-        "load", "model", "derive", "plan", "view", "render", "publish", "build",
+        "load", "model", "derive", "plan", "view", "render", "publish", "build", "verify",
     ] {
         let text = fs::read_to_string(root().join("src").join(stage).join("mod.rs")).unwrap();
         assert!(

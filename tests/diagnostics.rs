@@ -20,8 +20,18 @@ use cases::{Case, FIGURES, as_read, before, without_message};
 use std::collections::BTreeSet;
 use support::{SiteTest, small_figures};
 
-/// Codes of mistakes that no file in memory can have: `disk.rs` has tests for them.
-const ON_DISK: [Code; 3] = [Code::UnreadableFile, Code::SymbolicLink, Code::BadOutput];
+/// Codes of mistakes that no file in memory can have: `disk.rs` and `tests/verify.rs` have tests for them.
+const ON_DISK: [Code; 9] = [
+    Code::UnreadableFile,
+    Code::SymbolicLink,
+    Code::BadOutput,
+    Code::NothingPublished,
+    Code::PublishedMissing,
+    Code::PublishedChanged,
+    Code::PublishedDiffers,
+    Code::NotInManifest,
+    Code::SourcesChanged,
+];
 
 fn are_told(cases: &[Case]) {
     let differences: Vec<String> = cases.iter().filter_map(Case::difference).collect();

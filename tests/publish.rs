@@ -8,100 +8,13 @@
 
 mod support;
 
-use assert_cmd::cargo::CommandCargoExt;
-use std::collections::BTreeMap;
+#[path = "support/disk.rs"]
+mod disk;
+
+use disk::{OnDisk, files_below, text};
 use std::fs;
-use std::path::Path;
-use std::process::{Command, Output, Stdio};
+use std::process::{Output, Stdio};
 use support::SiteTest;
-use tempfile::TempDir;
-
-/// The small site on a disk.
-struct OnDisk {
-    folder: TempDir,
-}
-
-impl OnDisk {
-    fn new() -> Self {
-        let site = Self {
-            folder: tempfile::tempdir().unwrap(),
-        };
-        site.write(&SiteTest::small());
-        site
-    }
-
-    fn write(&self, site: &SiteTest) {
-        for (path, bytes) in &site.files {
-            let file = self.folder.path().join(path);
-            fs::create_dir_all(file.parent().unwrap()).unwrap();
-            fs::write(file, bytes).unwrap();
-        }
-    }
-
-    fn command(&self, words: &[&str]) -> Command {
-        let mut command = Command::cargo_bin("bluelamp").unwrap();
-        command
-            .arg("--root")
-            .arg(self.folder.path())
-            .args(["--clock", "2003-02-01"])
-            .args(words);
-        command
-    }
-
-    fn run(&self, words: &[&str]) -> Output {
-        self.command(words).output().unwrap()
-    }
-
-    fn build(&self) -> Output {
-        let output = self.run(&["build"]);
-        assert!(output.status.success(), "{}", text(&output.stderr));
-        output
-    }
-
-    fn public(&self) -> BTreeMap<String, Vec<u8>> {
-        files_below(&self.folder.path().join("public"))
-    }
-
-    /// True once a build has come so far: it has staged that many folders, then written its journal, then ended.
-    fn has_come_to(&self, moment: usize) -> bool {
-        let staged = || fs::read_dir(self.path("public.staging/files")).map_or(0, Iterator::count);
-        match moment {
-            0 => true,
-            1..8 => staged() >= moment,
-            8..15 => self.path("public/.publishing.json").exists(),
-            _ => false,
-        }
-    }
-
-    fn path(&self, path: &str) -> std::path::PathBuf {
-        self.folder.path().join(path)
-    }
-}
-
-fn text(bytes: &[u8]) -> String {
-    String::from_utf8_lossy(bytes).into_owned()
-}
-
-fn files_below(folder: &Path) -> BTreeMap<String, Vec<u8>> {
-    let mut files = BTreeMap::new();
-    let mut folders = vec![folder.to_path_buf()];
-    while let Some(next) = folders.pop() {
-        for entry in fs::read_dir(next).unwrap() {
-            let path = entry.unwrap().path();
-            if path.is_dir() {
-                folders.push(path);
-            } else {
-                let name = path
-                    .strip_prefix(folder)
-                    .unwrap()
-                    .to_string_lossy()
-                    .replace('\\', "/");
-                files.insert(name, fs::read(path).unwrap());
-            }
-        }
-    }
-    files
-}
 
 #[test]
 fn a_build_publishes_every_file_that_its_manifest_names() {
@@ -375,10 +288,9 @@ fn strict_makes_warnings_errors() {
 fn wrong_words_on_the_command_line_are_told_apart_from_findings() {
     let site = OnDisk::new();
     assert_eq!(site.run(&["bild"]).status.code(), Some(2));
-    assert_eq!(
-        site.run(&["build", "--clock", "yesterday"]).status.code(),
-        Some(2)
-    );
+    let words = ["build", "--clock", "yesterday"];
+    let output = site.on_any_day(&words).output().unwrap();
+    assert_eq!(output.status.code(), Some(2));
     let help = text(&site.run(&["--help"]).stdout);
     assert!(help.contains("Exit status") && help.contains("--output-dir"));
 }

@@ -116,12 +116,41 @@ marker-not-available = nicht verfügbar oder nicht vergleichbar
 marker-not-applicable = trifft nicht zu: kein Prozentwert zu einer Zahl unter 50 und keine Rate, wo niemand wohnt
 legend-label = Zeichen:
 
+## Revisions
+edition-before = Die Ausgabe davor
+revisions-heading = Revisionen
+revisions-title = { $title }: Revisionen
+revisions-lead = Die Zahlen stammen aus einem laufenden System. Jede Ausgabe gibt frühere Monate neu an.
+revisions-page = Was sich seit der Ausgabe davor geändert hat
+revisions-compared = Was verglichen wurde
+revisions-answer = Ausgabe bis { $new }, verglichen mit der bis { $old }. Zahlen in beiden Dateien: { $count }. Davon geändert: { $changed }.
+revisions-no-months = Die Ausgaben bis { $new } und bis { $old } haben keinen Monat gemeinsam.
+revisions-rule-zero = Fehlt eine Zeile in einer der Dateien, zählt sie als 0. Was eine Datei gar nicht hat, hat keine Zahl: [x]. Summen umfassen Zahlen, die beide Ausgaben haben.
+revisions-rule-missing = Fehlt eine Zeile in einer der Dateien, hat sie keine Zahl: [x]. Summen umfassen Zahlen, die beide Ausgaben haben.
+revisions-kind = Art der Änderung
+revision-scheduled = Planmäßig.
+revision-correction = Berichtigung.
+revision-method = Änderung der Methode.
+correction-notice = Berichtigung, { $day }: { $reason }
+revisions-months = Gemeinsame Monate
+revisions-both = Zahlen in beiden Dateien
+revisions-one = Zahlen in nur einer Datei
+revisions-count = { $count }. Davon geändert: { $changed }
+revisions-sum = Summe der Zahlen
+revisions-sums = { $before } vorher, { $after } nachher
+revisions-changed = Davon geändert
+revisions-before = Vorher
+revisions-after = Nachher
+revisions-by-month = Änderungen nach Monaten
+revisions-largest = Die größten Änderungen
+
 ## Downloads
 download-note = Eine Datei enthält Monate, Jahre, Raten und Summen. Wählen Sie eine Art, bevor Sie Zahlen addieren: Die Spalten period_type, measure und category sagen, was was ist.
 download-csv = Diese Zahlen herunterladen (CSV)
 download-whole = Alle Zahlen, Monat für Monat (CSV)
 download-years = Summen für 12 Monate, mit Gesamtzahlen (CSV)
 download-geojson = Gebiete mit den letzten 12 Monaten, für Karten (GeoJSON)
+download-revisions = Was sich geändert hat, Ausgabe bis { $month } (CSV)
 column-area-code = amtlicher Schlüssel des Gebiets
 column-area-name = Name des Gebiets
 column-category = Straftat, wie sie in den Adressen der Seiten geschrieben wird
@@ -135,6 +164,10 @@ column-dataset = Name des Datensatzes: { $dataset }
 column-edition = die Ausgabe, benannt nach ihrem letzten Monat
 column-residents = Zahl der Einwohner einer Rate; leer neben einer Anzahl
 column-residents-year = Jahr dieser Einwohnerzahl
+column-old = die Zahl in der Ausgabe davor; leer, wenn es keine gibt
+column-new = die Zahl in dieser Ausgabe; leer, wenn es keine gibt
+column-difference = die neue Zahl minus die alte; leer, wenn eine fehlt
+column-reason = die Art der Änderung: planmäßig (scheduled), Berichtigung (correction) oder Methode (method)
 
 ## The frame of every page
 skip = Zum Inhalt springen

@@ -122,12 +122,41 @@ marker-not-available = no disponible o no comparable
 marker-not-applicable = no procede: no se calcula un porcentaje de un número menor que 50, ni una tasa donde no vive nadie
 legend-label = Símbolos:
 
+## Revisions
+edition-before = La edición anterior
+revisions-heading = Revisiones
+revisions-title = { $title }: revisiones
+revisions-lead = Las cifras proceden de un sistema en uso. Cada edición vuelve a dar los meses anteriores.
+revisions-page = Qué ha cambiado desde la edición anterior
+revisions-compared = Qué se ha comparado
+revisions-answer = Edición hasta { $new }, comparada con la edición hasta { $old }. Cifras en ambos archivos: { $count }. De ellas, cambiadas: { $changed }.
+revisions-no-months = Las ediciones hasta { $new } y hasta { $old } no tienen ningún mes en común.
+revisions-rule-zero = Una fila que falta en uno de los archivos cuenta como 0. Lo que un archivo no tiene en absoluto no tiene cifra: [x]. Las sumas abarcan las cifras que tienen ambas ediciones.
+revisions-rule-missing = Una fila que falta en uno de los archivos no tiene cifra: [x]. Las sumas abarcan las cifras que tienen ambas ediciones.
+revisions-kind = Tipo de cambio
+revision-scheduled = Previsto.
+revision-correction = Corrección.
+revision-method = Cambio de método.
+correction-notice = Corrección, { $day }: { $reason }
+revisions-months = Meses en común
+revisions-both = Cifras en ambos archivos
+revisions-one = Cifras en un solo archivo
+revisions-count = { $count }. De ellas, cambiadas: { $changed }
+revisions-sum = Suma de las cifras
+revisions-sums = { $before } antes, { $after } después
+revisions-changed = De ellas, cambiadas
+revisions-before = Antes
+revisions-after = Después
+revisions-by-month = Cambios por mes
+revisions-largest = Los cambios más grandes
+
 ## Downloads
 download-note = Un mismo archivo contiene meses, años, tasas y totales. Elija un solo tipo antes de sumar: lo indican las columnas period_type, measure y category.
 download-csv = Descargar estas cifras (CSV)
 download-whole = Todas las cifras, mes a mes (CSV)
 download-years = Sumas de 12 meses, con los totales (CSV)
 download-geojson = Zonas con sus últimos 12 meses, para mapas (GeoJSON)
+download-revisions = Qué ha cambiado, edición hasta { $month } (CSV)
 column-area-code = código oficial de la zona
 column-area-name = nombre de la zona
 column-category = delito, tal como se escribe en las direcciones de las páginas
@@ -141,6 +170,10 @@ column-dataset = nombre del conjunto de datos: { $dataset }
 column-edition = la edición, que lleva el nombre de su último mes
 column-residents = número de residentes de una tasa; en blanco junto a un número
 column-residents-year = año de ese número de residentes
+column-old = la cifra en la edición anterior; en blanco si no hay
+column-new = la cifra en esta edición; en blanco si no hay
+column-difference = la cifra nueva menos la antigua; en blanco si falta alguna
+column-reason = el tipo de cambio: previsto (scheduled), corrección (correction) o método (method)
 
 ## The frame of every page
 skip = Ir al contenido

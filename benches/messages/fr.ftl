@@ -122,12 +122,41 @@ marker-not-available = non disponible, ou non comparable
 marker-not-applicable = sans objet : pas de pourcentage calculé sur un nombre inférieur à 50, ni de taux là où personne n’habite
 legend-label = Symboles :
 
+## Revisions
+edition-before = L’édition précédente
+revisions-heading = Révisions
+revisions-title = { $title } : révisions
+revisions-lead = Les chiffres viennent d’un système en service. Chaque édition redonne les mois antérieurs.
+revisions-page = Ce qui a changé depuis l’édition précédente
+revisions-compared = Ce qui a été comparé
+revisions-answer = Édition se terminant en { $new }, comparée à celle se terminant en { $old }. Chiffres dans les deux fichiers : { $count }. Dont modifiés : { $changed }.
+revisions-no-months = Les éditions se terminant en { $new } et en { $old } n’ont aucun mois en commun.
+revisions-rule-zero = Une ligne absente d’un des fichiers compte pour 0. Ce qu’un fichier n’a pas du tout n’a pas de chiffre : [x]. Les sommes portent sur les chiffres que les deux éditions ont.
+revisions-rule-missing = Une ligne absente d’un des fichiers n’a pas de chiffre : [x]. Les sommes portent sur les chiffres que les deux éditions ont.
+revisions-kind = Type de changement
+revision-scheduled = Prévu.
+revision-correction = Correction.
+revision-method = Changement de méthode.
+correction-notice = Correction, { $day } : { $reason }
+revisions-months = Mois en commun
+revisions-both = Chiffres dans les deux fichiers
+revisions-one = Chiffres dans un seul fichier
+revisions-count = { $count }. Dont modifiés : { $changed }
+revisions-sum = Somme des chiffres
+revisions-sums = { $before } avant, { $after } après
+revisions-changed = Dont modifiés
+revisions-before = Avant
+revisions-after = Après
+revisions-by-month = Changements par mois
+revisions-largest = Les plus grands changements
+
 ## Downloads
 download-note = Un même fichier contient des mois, des années, des taux et des totaux. Choisissez-en un seul type avant d’additionner : voyez les colonnes period_type, measure et category.
 download-csv = Télécharger ces chiffres (CSV)
 download-whole = Tous les chiffres, mois par mois (CSV)
 download-years = Sommes sur 12 mois, avec les totaux (CSV)
 download-geojson = Zones avec leurs 12 derniers mois, pour les cartes (GeoJSON)
+download-revisions = Ce qui a changé, édition se terminant en { $month } (CSV)
 column-area-code = code officiel de la zone
 column-area-name = nom de la zone
 column-category = infraction, telle qu’elle est écrite dans les adresses des pages
@@ -141,6 +170,10 @@ column-dataset = nom du jeu de données : { $dataset }
 column-edition = l’édition, nommée d’après son dernier mois
 column-residents = nombre d’habitants d’un taux ; vide pour un nombre
 column-residents-year = année de ce nombre d’habitants
+column-old = le chiffre de l’édition précédente ; vide s’il n’y en a pas
+column-new = le chiffre de cette édition ; vide s’il n’y en a pas
+column-difference = le nouveau chiffre moins l’ancien ; vide s’il en manque un
+column-reason = le type de changement : prévu (scheduled), correction (correction) ou méthode (method)
 
 ## The frame of every page
 skip = Aller au contenu

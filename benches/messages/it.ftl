@@ -122,12 +122,41 @@ marker-not-available = non disponibile o non confrontabile
 marker-not-applicable = non applicabile: nessuna percentuale su un numero inferiore a 50 e nessun tasso dove non vive nessuno
 legend-label = Simboli:
 
+## Revisions
+edition-before = L’edizione precedente
+revisions-heading = Revisioni
+revisions-title = { $title }: revisioni
+revisions-lead = Le cifre vengono da un sistema in uso. Ogni edizione ripresenta i mesi precedenti.
+revisions-page = Che cosa è cambiato dall’edizione precedente
+revisions-compared = Che cosa è stato confrontato
+revisions-answer = Edizione fino a { $new }, confrontata con quella fino a { $old }. Cifre in entrambi i file: { $count }. Di queste, cambiate: { $changed }.
+revisions-no-months = Le edizioni fino a { $new } e fino a { $old } non hanno mesi in comune.
+revisions-rule-zero = Una riga che manca in uno dei file vale 0. Ciò che un file non ha affatto non ha cifra: [x]. Le somme riguardano le cifre che entrambe le edizioni hanno.
+revisions-rule-missing = Una riga che manca in uno dei file non ha cifra: [x]. Le somme riguardano le cifre che entrambe le edizioni hanno.
+revisions-kind = Tipo di cambiamento
+revision-scheduled = Previsto.
+revision-correction = Correzione.
+revision-method = Cambio di metodo.
+correction-notice = Correzione, { $day }: { $reason }
+revisions-months = Mesi in comune
+revisions-both = Cifre in entrambi i file
+revisions-one = Cifre in un solo file
+revisions-count = { $count }. Di queste, cambiate: { $changed }
+revisions-sum = Somma delle cifre
+revisions-sums = { $before } prima, { $after } dopo
+revisions-changed = Di queste, cambiate
+revisions-before = Prima
+revisions-after = Dopo
+revisions-by-month = Cambiamenti per mese
+revisions-largest = I cambiamenti più grandi
+
 ## Downloads
 download-note = Lo stesso file contiene mesi, anni, tassi e totali. Scegliere un solo tipo prima di sommare: lo indicano le colonne period_type, measure e category.
 download-csv = Scarica queste cifre (CSV)
 download-whole = Tutte le cifre, mese per mese (CSV)
 download-years = Somme di 12 mesi, con i totali (CSV)
 download-geojson = Aree con i loro ultimi 12 mesi, per le mappe (GeoJSON)
+download-revisions = Che cosa è cambiato, edizione fino a { $month } (CSV)
 column-area-code = codice ufficiale dell’area
 column-area-name = nome dell’area
 column-category = reato, come è scritto negli indirizzi delle pagine
@@ -141,6 +170,10 @@ column-dataset = nome dell’insieme di dati: { $dataset }
 column-edition = l’edizione, chiamata con il suo ultimo mese
 column-residents = numero di residenti di un tasso; vuoto accanto a un conteggio
 column-residents-year = anno di quel numero di residenti
+column-old = la cifra nell’edizione precedente; vuoto se non c’è
+column-new = la cifra in questa edizione; vuoto se non c’è
+column-difference = la cifra nuova meno la vecchia; vuoto se ne manca una
+column-reason = il tipo di cambiamento: previsto (scheduled), correzione (correction) o metodo (method)
 
 ## The frame of every page
 skip = Vai al contenuto

@@ -122,12 +122,41 @@ marker-not-available = não disponível ou não comparável
 marker-not-applicable = não se aplica: não há percentagem de um número abaixo de 50, nem taxa onde não vive ninguém
 legend-label = Símbolos:
 
+## Revisions
+edition-before = A edição anterior
+revisions-heading = Revisões
+revisions-title = { $title }: revisões
+revisions-lead = Os números vêm de um sistema em uso. Cada edição volta a dar os meses anteriores.
+revisions-page = O que mudou desde a edição anterior
+revisions-compared = O que foi comparado
+revisions-answer = Edição até { $new }, comparada com a edição até { $old }. Números em ambos os ficheiros: { $count }. Desses, alterados: { $changed }.
+revisions-no-months = As edições até { $new } e até { $old } não têm nenhum mês em comum.
+revisions-rule-zero = Uma linha que falta num dos ficheiros conta como 0. O que um ficheiro não tem de todo não tem número: [x]. As somas abrangem os números que ambas as edições têm.
+revisions-rule-missing = Uma linha que falta num dos ficheiros não tem número: [x]. As somas abrangem os números que ambas as edições têm.
+revisions-kind = Tipo de alteração
+revision-scheduled = Prevista.
+revision-correction = Correção.
+revision-method = Mudança de método.
+correction-notice = Correção, { $day }: { $reason }
+revisions-months = Meses em comum
+revisions-both = Números em ambos os ficheiros
+revisions-one = Números num só ficheiro
+revisions-count = { $count }. Desses, alterados: { $changed }
+revisions-sum = Soma dos números
+revisions-sums = { $before } antes, { $after } depois
+revisions-changed = Desses, alterados
+revisions-before = Antes
+revisions-after = Depois
+revisions-by-month = Alterações por mês
+revisions-largest = As maiores alterações
+
 ## Downloads
 download-note = O mesmo ficheiro contém meses, anos, taxas e totais. Escolha um só tipo antes de somar: as colunas period_type, measure e category indicam qual é qual.
 download-csv = Descarregar estes números (CSV)
 download-whole = Todos os números, mês a mês (CSV)
 download-years = Somas de 12 meses, com os totais (CSV)
 download-geojson = Áreas com os seus últimos 12 meses, para mapas (GeoJSON)
+download-revisions = O que mudou, edição até { $month } (CSV)
 column-area-code = código oficial da área
 column-area-name = nome da área
 column-category = crime, tal como se escreve nos endereços das páginas
@@ -141,6 +170,10 @@ column-dataset = nome do conjunto de dados: { $dataset }
 column-edition = a edição, com o nome do seu último mês
 column-residents = número de residentes de uma taxa; em branco junto a uma contagem
 column-residents-year = ano desse número de residentes
+column-old = o número na edição anterior; em branco se não houver
+column-new = o número nesta edição; em branco se não houver
+column-difference = o número novo menos o antigo; em branco se faltar algum
+column-reason = o tipo de alteração: prevista (scheduled), correção (correction) ou método (method)
 
 ## The frame of every page
 skip = Ir para o conteúdo

@@ -122,12 +122,41 @@ marker-not-available = nu este disponibil sau nu se poate compara
 marker-not-applicable = nu se aplică: niciun procent dintr-un număr sub 50 și nicio rată acolo unde nu locuiește nimeni
 legend-label = Simboluri:
 
+## Revisions
+edition-before = Ediția anterioară
+revisions-heading = Revizuiri
+revisions-title = { $title }: revizuiri
+revisions-lead = Cifrele provin dintr-un sistem în uz. Fiecare ediție reia lunile anterioare.
+revisions-page = Ce s-a schimbat față de ediția anterioară
+revisions-compared = Ce s-a comparat
+revisions-answer = Ediția încheiată în { $new }, comparată cu cea încheiată în { $old }. Cifre în ambele fișiere: { $count }. Dintre ele, schimbate: { $changed }.
+revisions-no-months = Edițiile încheiate în { $new } și în { $old } nu au nicio lună în comun.
+revisions-rule-zero = Un rând care lipsește dintr-un fișier contează ca 0. Ce nu are deloc un fișier nu are cifră: [x]. Sumele cuprind cifrele pe care le au ambele ediții.
+revisions-rule-missing = Un rând care lipsește dintr-un fișier nu are cifră: [x]. Sumele cuprind cifrele pe care le au ambele ediții.
+revisions-kind = Felul schimbării
+revision-scheduled = Programată.
+revision-correction = Rectificare.
+revision-method = Schimbare de metodă.
+correction-notice = Rectificare, { $day }: { $reason }
+revisions-months = Luni în comun
+revisions-both = Cifre în ambele fișiere
+revisions-one = Cifre într-un singur fișier
+revisions-count = { $count }. Dintre ele, schimbate: { $changed }
+revisions-sum = Suma cifrelor
+revisions-sums = { $before } înainte, { $after } după
+revisions-changed = Dintre ele, schimbate
+revisions-before = Înainte
+revisions-after = După
+revisions-by-month = Schimbări pe luni
+revisions-largest = Cele mai mari schimbări
+
 ## Downloads
 download-note = Un singur fișier conține luni, ani, rate și totaluri. Alegeți un singur tip înainte de a aduna: coloanele period_type, measure și category arată care este care.
 download-csv = Descărcați aceste cifre (CSV)
 download-whole = Toate cifrele, lună de lună (CSV)
 download-years = Sume pe 12 luni, cu totaluri (CSV)
 download-geojson = Zone cu ultimele lor 12 luni, pentru hărți (GeoJSON)
+download-revisions = Ce s-a schimbat, ediția încheiată în { $month } (CSV)
 column-area-code = codul oficial al zonei
 column-area-name = numele zonei
 column-category = infracțiunea, așa cum este scrisă în adresele paginilor
@@ -141,6 +170,10 @@ column-dataset = numele setului de date: { $dataset }
 column-edition = ediția, numită după ultima ei lună
 column-residents = numărul de locuitori al unei rate; gol lângă un număr
 column-residents-year = anul acestui număr de locuitori
+column-old = cifra din ediția anterioară; gol dacă nu există
+column-new = cifra din această ediție; gol dacă nu există
+column-difference = cifra nouă minus cea veche; gol dacă lipsește una
+column-reason = felul schimbării: programată (scheduled), rectificare (correction) sau metodă (method)
 
 ## The frame of every page
 skip = Salt la conținut

@@ -102,6 +102,7 @@ pub fn build(
     let manifest = Manifest {
         generator: GENERATOR.to_owned(),
         inputs,
+        built: request.today.to_string(),
         entries: entries?,
     };
     let bytes = manifest.entries.iter().map(|entry| entry.bytes).sum();
@@ -137,7 +138,7 @@ pub fn check(request: &Request, observer: &dyn Observer, findings: &mut Findings
 }
 
 /// One digest of everything that the outputs depend on: files, settings of this run, day and version.
-fn inputs(snapshot: &Snapshot, request: &Request) -> String {
+pub fn inputs(snapshot: &Snapshot, request: &Request) -> String {
     let mut hasher = Hasher::new();
     hasher.field(GENERATOR.as_bytes());
     hasher.field(snapshot.digest().as_bytes());

@@ -5,7 +5,7 @@ use crate::diagnostic::Findings;
 use crate::plan::{FileTarget, Planned, Routes, Target};
 use crate::render::{Links, render};
 use crate::source::OutPath;
-use crate::view::{figure_rows, map_shapes, view, whole_rows, year_rows};
+use crate::view::{figure_rows, map_shapes, revision_rows, view, whole_rows, year_rows};
 use crate::{draw, export};
 use rayon::prelude::*;
 use std::io;
@@ -115,7 +115,12 @@ fn file_body(site: &Site, file: FileTarget) -> Body<'_> {
                 export::figures_in_parts(year_rows(catalogue, insights, id, edition), hand_on);
             }));
         }
-
+        FileTarget::Revisions(id, edition) => {
+            return Body::InParts(Box::new(move |hand_on| {
+                let rows = revision_rows(catalogue, insights, id, edition);
+                export::revisions_in_parts(rows, hand_on);
+            }));
+        }
         FileTarget::AreasGeoJson(id, edition) => export::areas(catalogue, insights, id, edition),
         FileTarget::Map(category) => {
             let shapes = map_shapes(catalogue, insights, category);

@@ -10,7 +10,8 @@ use std::path::PathBuf;
     name = "bluelamp",
     version,
     about = "Turns files of figures and text into a static open-data site.",
-    after_help = "Exit status: 0 all is well; 1 something was found; 2 the command was wrong or the program failed.\n\nExamples:\n  bluelamp build                        the site in this folder, into public/\n  bluelamp check                        what would build complain of? Writes nothing\n  bluelamp build --root site --output-dir /var/www/site\n  bluelamp check --format github        findings as annotations of a pull request"
+    after_help = "Exit status: 0 all is well; 1 something was found; 2 the command was wrong or the program failed.\n\nExamples:\n  bluelamp build                        the site in this folder, into public/\n  bluelamp check                        what would build complain of? Writes nothing\n  bluelamp build --root site --output-dir /var/www/site\n  bluelamp check --format github        findings as annotations of a pull request
+  bluelamp verify --strict              is public/ still what the files here give?"
 )]
 pub(super) struct Args {
     #[command(subcommand)]
@@ -33,6 +34,13 @@ pub(super) enum Command {
     },
     /// Lists every mistake that `build` would complain of, and writes nothing.
     Check,
+    /// Reads a published folder again and compares it with its manifest and with what the files of the site give.
+    ///
+    /// Makes every file again, writes nothing, and names each file that is missing or differs, with the first line that
+    /// does. If the files of the site have changed since it was published, that is a warning, and only the manifest is
+    /// compared. Files that are not the site's own are listed and left alone. Without --clock it takes the day of the
+    /// build from the manifest.
+    Verify,
 }
 
 /// What every command understands.
@@ -47,7 +55,7 @@ pub(super) struct Common {
     /// Where the site will stand, in place of `base_url` in the settings.
     #[arg(long, global = true, value_name = "URL")]
     pub(super) base_url: Option<String>,
-    /// Where to write the site [default: `public` in the site's folder].
+    /// Where to write the site, or where it was published [default: `public` in the site's folder].
     #[arg(long, global = true, value_name = "FOLDER")]
     pub(super) output_dir: Option<PathBuf>,
     /// The moment that the build takes for now, such as 2026-06-30 or 2026-06-30T09:30:00Z.

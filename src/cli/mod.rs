@@ -10,6 +10,7 @@ mod report;
 use crate::build::{Request, build, check};
 use crate::diagnostic::{Findings, print};
 use crate::figure::Day;
+use crate::verify::verify;
 use args::{Args, Command};
 use clap::Parser;
 use jiff::{Timestamp, tz::TimeZoneDatabase};
@@ -53,12 +54,12 @@ fn execute(args: &Args) -> io::Result<u8> {
     };
     let mut findings = Findings::new();
     let progress = Progress::start();
+    let output = common
+        .output_dir
+        .clone()
+        .unwrap_or_else(|| common.root.join("public"));
     let blocked = match &args.command {
         Command::Build { timings } => {
-            let output = common
-                .output_dir
-                .clone()
-                .unwrap_or_else(|| common.root.join("public"));
             let outcome = build(&request, &output, &progress, &mut findings)?;
             let times = progress.finish();
             tell(&findings, args)?;
@@ -70,6 +71,14 @@ fn execute(args: &Args) -> io::Result<u8> {
             progress.finish();
             tell(&findings, args)?;
             report::check(&findings)?;
+            false
+        }
+        Command::Verify => {
+            let day = common.clock.as_ref().map(|_| request.today);
+            let verified = verify(&request, &output, day, &progress, &mut findings)?;
+            progress.finish();
+            tell(&findings, args)?;
+            report::verify(verified.as_ref(), &output, &findings)?;
             false
         }
     };

@@ -2,6 +2,7 @@
 
 use crate::build::Outcome;
 use crate::diagnostic::Findings;
+use crate::verify::{Against, Verified};
 use std::io::{self, Write};
 use std::path::Path;
 use std::time::Duration;
@@ -64,6 +65,44 @@ pub(super) fn check(findings: &Findings) -> io::Result<()> {
     let mut out = io::stderr().lock();
     match findings.count() {
         (0, 0) => writeln!(out, "No mistakes found."),
+        (errors, warnings) => writeln!(out, "Errors: {errors}. Warnings: {warnings}."),
+    }
+}
+
+/// The most files that are not the site's own and are listed by name.
+const STRAYS: usize = 20;
+
+/// What verifying found.
+pub(super) fn verify(
+    verified: Option<&Verified>,
+    output: &Path,
+    findings: &Findings,
+) -> io::Result<()> {
+    let mut out = io::stderr().lock();
+    let folder = output.display();
+    let Some(verified) = verified else {
+        return writeln!(out, "{folder} was not verified. Mend what is listed above.");
+    };
+    let count = verified.strays.len();
+    if count > 0 {
+        writeln!(
+            out,
+            "Note: files in {folder} that are not the site's own: {count}. They are left alone."
+        )?;
+        let mut listed = verified.strays.iter().take(STRAYS);
+        listed.try_for_each(|stray| writeln!(out, "  {stray}"))?;
+        if count > STRAYS {
+            writeln!(out, "  and {} more", count - STRAYS)?;
+        }
+    }
+    let against = match verified.against {
+        Against::Sources => "the manifest and with what the sources give",
+        Against::Manifest => "the manifest alone",
+    };
+    let files = verified.files;
+    write!(out, "Compared {files} files in {folder} with {against}. ")?;
+    match findings.count() {
+        (0, 0) => writeln!(out, "All are as they should be."),
         (errors, warnings) => writeln!(out, "Errors: {errors}. Warnings: {warnings}."),
     }
 }

@@ -8,7 +8,7 @@ use crate::model::{AreaGroup, AreaId, Break, Catalogue, CategoryId, Residents};
 
 /// Whom a row of a comparison is about.
 #[derive(Clone, Copy, Debug)]
-pub enum Compared<'a> {
+pub enum Comparand<'a> {
     /// One area: the page's own, or the whole.
     Area(AreaId),
     /// A group that the area belongs to, taken together.
@@ -19,7 +19,7 @@ pub enum Compared<'a> {
 #[derive(Clone, Copy, Debug)]
 pub struct ComparisonRow<'a> {
     /// Whom it is about.
-    pub who: Compared<'a>,
+    pub who: Comparand<'a>,
     /// The sum of the latest twelve months.
     pub now: Value,
     /// The change on the twelve months before, or the break that forbids one.
@@ -57,7 +57,7 @@ pub(super) fn comparison<'a>(
     let figures = insights.latest(catalogue.lead);
     let shared = |id: AreaId| lead.areas.by_code(&catalogue.areas.get(id).code);
     let one = |area: AreaId| {
-        let who = Compared::Area(area);
+        let who = Comparand::Area(area);
         let denominator = denominator(catalogue, lead, area);
         row(
             catalogue,
@@ -75,7 +75,7 @@ pub(super) fn comparison<'a>(
             continue;
         };
         let residents = residents.as_ref().ok_or(Marker::NotAvailable);
-        let who = Compared::Group(group);
+        let who = Comparand::Group(group);
         rows.push(row(
             catalogue,
             figures,
@@ -92,7 +92,7 @@ pub(super) fn comparison<'a>(
 fn row<'a>(
     catalogue: &'a Catalogue,
     figures: &Figures,
-    who: Compared<'a>,
+    who: Comparand<'a>,
     members: &[AreaId],
     (category, last): (CategoryId, Month),
     denominator: Denominator<'a>,

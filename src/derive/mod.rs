@@ -8,13 +8,15 @@ mod claim;
 mod comparison;
 mod joined;
 mod rate;
+mod revisions;
 mod totals;
 
 pub use change::{Change, Percent};
 pub use claim::{Claim, Direction, Movement, Refusal};
-pub use comparison::{Compared, ComparisonRow};
+pub use comparison::{Comparand, ComparisonRow};
 pub use joined::JoinedPart;
 pub use rate::{Denominator, Rate, denominator};
+pub use revisions::{Compared, Ledger, MonthRevisions, Revised};
 
 use crate::figure::{Marker, Month, Value};
 use crate::model::{AreaId, Break, Catalogue, CategoryId, Cube, Dataset, DatasetId, Residents};
@@ -31,13 +33,14 @@ pub struct Figures {
 pub struct Insights {
     editions: Vec<Vec<Figures>>,
     joins: Vec<joined::Join>,
+    ledgers: Vec<Vec<Option<Ledger>>>,
     /// The residents of each group of areas together.
     group_residents: Vec<Option<Residents>>,
 }
 
 /// Derives all totals; what pages ask for is then read from them.
 pub fn derive(catalogue: &Catalogue) -> Insights {
-    let editions = catalogue
+    let editions: Vec<Vec<Figures>> = catalogue
         .datasets
         .par_iter()
         .map(|dataset| {
@@ -50,7 +53,10 @@ pub fn derive(catalogue: &Catalogue) -> Insights {
                 .collect()
         })
         .collect();
+    let ledgers = catalogue.datasets.par_iter().zip(&editions);
+    let ledgers = ledgers.map(|(dataset, figures)| revisions::ledgers(dataset, figures));
     Insights {
+        ledgers: ledgers.collect(),
         editions,
         joins: joined::joins(catalogue),
         group_residents: comparison::group_residents(catalogue),
@@ -67,6 +73,21 @@ impl Insights {
     pub fn latest(&self, dataset: DatasetId) -> &Figures {
         let editions = &self.editions[dataset.index()];
         &editions[editions.len() - 1]
+    }
+
+    /// What an edition says otherwise than the one before it; the oldest has no ledger.
+    pub fn ledger(&self, dataset: DatasetId, edition: usize) -> Option<&Ledger> {
+        self.ledgers[dataset.index()].get(edition)?.as_ref()
+    }
+
+    /// Every cell of an edition that the one before it has otherwise, by area, category and month.
+    pub fn revised<'a>(
+        &'a self,
+        catalogue: &'a Catalogue,
+        dataset: DatasetId,
+        edition: usize,
+    ) -> impl Iterator<Item = Revised> + 'a {
+        revisions::revised(self, catalogue, dataset, edition)
     }
 
     /// The months of an area and category in all editions that may be joined in one picture, the oldest first.

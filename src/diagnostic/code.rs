@@ -60,6 +60,12 @@ codes! {
     BadTemplate = "BL501", "A template that cannot be read or filled.";
     BadMessages = "BL502", "A file of messages that cannot be read.";
     MissingMessage = "BL503", "A message is missing in a language.";
+    NothingPublished = "BL601", "The output folder holds no whole publication.";
+    PublishedMissing = "BL602", "A published file is missing.";
+    PublishedChanged = "BL603", "A published file is not the one that the manifest lists.";
+    PublishedDiffers = "BL604", "A published file is not what the sources give.";
+    NotInManifest = "BL605", "The manifest and the site do not have the same files.";
+    SourcesChanged = "BL606", "The sources have changed since the site was published.";
 }
 
 impl Serialize for Code {

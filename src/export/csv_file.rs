@@ -9,7 +9,7 @@ use std::fmt::Write;
 const HEADER: &str = "area_code,area_name,category,category_name,measure,period_type,period,value,marker,dataset,edition,residents,residents_year\n";
 
 /// How much of a file is put together before it is handed on.
-const PART: usize = 64 * 1024;
+pub(super) const PART: usize = 64 * 1024;
 
 /// The whole file of these rows.
 pub fn figures<'a>(rows: impl Iterator<Item = FigureRow<'a>>) -> Vec<u8> {
@@ -90,7 +90,7 @@ fn same_series(a: &FigureRow<'_>, b: &FigureRow<'_>) -> bool {
 }
 
 /// Appends a field of text: harmless to spreadsheets, and quoted where it must be.
-fn field(out: &mut String, text: &str) {
+pub(super) fn field(out: &mut String, text: &str) {
     let formula = text.starts_with(['=', '+', '-', '@', '\t', '\r', '\n']);
     let quoted = text.contains([',', '"', '\n', '\r']);
     if quoted {

@@ -3,8 +3,10 @@
 
 mod csv_file;
 mod geojson_file;
+mod revisions_file;
 mod sitemap;
 
 pub use csv_file::{figures, figures_in_parts};
 pub use geojson_file::areas;
+pub use revisions_file::revisions_in_parts;
 pub use sitemap::{robots, sitemap};

@@ -194,6 +194,24 @@ pub struct RawEditionNote {
     /// What readers should know of this edition.
     #[serde(default)]
     pub note: Text,
+    /// Why its figures differ from those of the edition before.
+    pub revision: Option<Spanned<RevisionKind>>,
+    /// The same in words.
+    #[serde(default)]
+    pub reason: Text,
+}
+
+/// Why an edition has other figures than the one before it for the same months.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum RevisionKind {
+    /// As planned: figures come from a live system, and each release restates earlier months.
+    #[default]
+    Scheduled,
+    /// Something was wrong.
+    Correction,
+    /// The figures are made in another way.
+    Method,
 }
 
 /// A break in the series.

@@ -15,7 +15,7 @@ mod theme;
 pub use boundaries::RawBoundary;
 pub use content::RawPage;
 pub use dataset::{
-    AbsentRows, LayoutKind, RawBreak, RawDataset, RawEditionNote, RawSettings, Source,
+    AbsentRows, LayoutKind, RawBreak, RawDataset, RawEditionNote, RawSettings, RevisionKind, Source,
 };
 pub use figures::{AreaLabel, CategoryLabel, RawEdition, RawFigure};
 pub use folder::LanguageSuffix;

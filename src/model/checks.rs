@@ -2,7 +2,7 @@
 
 use super::area::{AreaId, Areas};
 use super::category::{Categories, CategoryId};
-use crate::config::{Spanned, place_of_key};
+use crate::config::{Spanned, Text, place_of_key};
 use crate::diagnostic::{Code, Findings};
 use crate::load::RawDataset;
 
@@ -18,6 +18,11 @@ pub(super) fn words(raw: &RawDataset, language: &str, findings: &mut Findings) {
     for (index, found) in settings.breaks.iter().enumerate() {
         texts.push((format!("breaks.{index}.cause"), &found.cause));
         texts.push((format!("breaks.{index}.effect"), &found.effect));
+    }
+    for (index, note) in settings.editions.iter().enumerate() {
+        if note.reason != Text::default() {
+            texts.push((format!("editions.{index}.reason"), &note.reason));
+        }
     }
     for (path, text) in texts {
         if text.in_language(language).is_none() {

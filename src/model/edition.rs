@@ -4,6 +4,7 @@ use super::area::{AreaId, Areas};
 use super::category::{Categories, CategoryId};
 use super::cube::{Cube, Shape};
 use super::label::{area_ids, category_ids};
+use super::revision::{Revision, revision};
 use super::span::span;
 use crate::config::Text;
 use crate::diagnostic::{Code, Findings, did_you_mean};
@@ -20,6 +21,8 @@ pub struct Edition {
     pub published: Option<Day>,
     /// What readers should know of it.
     pub note: Text,
+    /// Why its figures differ from those of the edition before.
+    pub revision: Revision,
     /// The figures of leaves; totals are not in it.
     pub observed: Cube,
     /// The areas that have any row.
@@ -83,6 +86,7 @@ fn link(
         name: edition.name.clone(),
         published: None,
         note: Text::default(),
+        revision: Revision::default(),
         observed: Cube::filled(shape, Value::Absent(Marker::NotAvailable)),
         areas: BTreeSet::new(),
         categories: BTreeSet::new(),
@@ -96,6 +100,7 @@ fn link(
     {
         linked.published = published(raw, note, findings);
         linked.note = note.note.clone();
+        linked.revision = revision(raw, note, linked.published, findings);
     }
     let mut first_at: Vec<u32> = vec![0; shape.areas * shape.categories * shape.months];
     let mut unplaced = BTreeSet::new();

@@ -16,6 +16,7 @@ mod label;
 mod own;
 mod page;
 mod population;
+mod revision;
 mod slug;
 mod span;
 
@@ -29,6 +30,7 @@ pub use edition::Edition;
 pub use group::AreaGroup;
 pub use page::{Page, PageText};
 pub use population::{Basis, Population, Residents};
+pub use revision::Revision;
 
 use crate::config::Site;
 use crate::diagnostic::{Code, Findings, did_you_mean};

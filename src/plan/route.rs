@@ -91,6 +91,9 @@ impl<'a> Routes<'a> {
                     &dataset.editions[usize::from(edition)].name,
                 ]);
             }
+            PageId::Revisions(id) => {
+                parts(&["data", &self.catalogue.dataset(id).name, "revisions"]);
+            }
             PageId::Content(index) => parts(&[&self.catalogue.pages[usize::from(index)].route]),
             PageId::NotFound => url.push_str("404.html"),
         }
@@ -122,6 +125,9 @@ impl<'a> Routes<'a> {
             FileTarget::Years(id, edition) => beside(dataset_page(id, edition), "years.csv"),
             FileTarget::AreasGeoJson(id, edition) => {
                 beside(dataset_page(id, edition), "areas.geojson")
+            }
+            FileTarget::Revisions(id, edition) => {
+                beside(dataset_page(id, edition), "revisions.csv")
             }
             FileTarget::Asset(index) => {
                 theme

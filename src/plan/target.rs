@@ -25,6 +25,8 @@ pub enum PageId {
     Dataset(DatasetId),
     /// `/data/<dataset>/<edition>/`
     Edition(DatasetId, u16),
+    /// `/data/<dataset>/revisions/`
+    Revisions(DatasetId),
     /// A page of Markdown, by its position in the catalogue.
     Content(u16),
     /// `/404.html`
@@ -59,6 +61,8 @@ pub enum FileTarget {
     Years(DatasetId, Option<u16>),
     /// Areas with their latest year.
     AreasGeoJson(DatasetId, Option<u16>),
+    /// What an edition has otherwise than the one before it.
+    Revisions(DatasetId, Option<u16>),
     /// A file of the theme, by its position.
     Asset(u16),
     /// A part of the sitemap; the only one, or the list of them, has number 0.
@@ -103,6 +107,7 @@ pub(super) fn pages(catalogue: &Catalogue, offences: &[CategoryId]) -> Vec<PageI
     for (id, dataset) in datasets(catalogue) {
         pages.push(PageId::Dataset(id));
         pages.extend((0..dataset).map(|edition| PageId::Edition(id, edition)));
+        pages.extend((dataset > 1).then_some(PageId::Revisions(id)));
     }
     pages.extend(contents(catalogue).map(PageId::Content));
     pages
@@ -183,6 +188,10 @@ pub(super) fn files(
             }
         }
     }
+    for (id, editions) in datasets(catalogue).filter(|(_, editions)| *editions > 1) {
+        let editions = std::iter::once(None).chain((1..editions).map(Some));
+        files.extend(editions.map(|edition| FileTarget::Revisions(id, edition)));
+    }
     files.extend(
         (0..theme.assets.len())
             .filter_map(|index| Some(FileTarget::Asset(u16::try_from(index).ok()?))),
@@ -226,7 +235,8 @@ pub(super) fn origin(target: Target, catalogue: &Catalogue, theme: &Theme) -> Pl
         Target::File(
             FileTarget::Whole(id, number)
             | FileTarget::Years(id, number)
-            | FileTarget::AreasGeoJson(id, number),
+            | FileTarget::AreasGeoJson(id, number)
+            | FileTarget::Revisions(id, number),
         ) => number.map_or(PageId::Dataset(id), |number| PageId::Edition(id, number)),
         Target::File(_) => PageId::Home,
     };
@@ -235,7 +245,9 @@ pub(super) fn origin(target: Target, catalogue: &Catalogue, theme: &Theme) -> Pl
             let page = &catalogue.pages[usize::from(index)];
             Place::file(page.original.path.clone())
         }
-        PageId::Dataset(id) => Place::file(format!("data/{}/dataset.toml", dataset(id))),
+        PageId::Dataset(id) | PageId::Revisions(id) => {
+            Place::file(format!("data/{}/dataset.toml", dataset(id)))
+        }
         PageId::Edition(id, number) => edition(id, number),
         _ => Place::file("data/geography/areas.csv"),
     }

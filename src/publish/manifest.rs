@@ -34,6 +34,9 @@ pub struct Manifest {
     pub generator: String,
     /// The digest of everything that the files were made from.
     pub inputs: String,
+    /// The day that the build took for today, as 2026-06-30; blank in manifests of earlier versions.
+    #[serde(default)]
+    pub built: String,
     /// The files; the manifest itself is not among them.
     #[serde(rename = "files")]
     pub entries: Vec<Entry>,
@@ -59,6 +62,8 @@ impl Manifest {
         serde_json::to_writer(&mut *out, &self.generator)?;
         out.write_all(b",\n\"inputs\": ")?;
         serde_json::to_writer(&mut *out, &self.inputs)?;
+        out.write_all(b",\n\"built\": ")?;
+        serde_json::to_writer(&mut *out, &self.built)?;
         out.write_all(b",\n\"files\": [")?;
         for (n, entry) in self.entries.iter().enumerate() {
             out.write_all(if n == 0 { b"\n" } else { b",\n" })?;
@@ -120,6 +125,7 @@ mod tests {
         let manifest = Manifest {
             generator: "x 1".into(),
             inputs: "\"quoted\"".into(),
+            built: "2026-06-30".into(),
             entries,
         };
         let mut bytes = Vec::new();
@@ -131,6 +137,13 @@ mod tests {
                 .map(|e| e.bytes),
             Some(3)
         );
+    }
+
+    #[test]
+    fn a_manifest_of_an_earlier_version_names_no_day() {
+        let text = r#"{"generator":"x 0","inputs":"","files":[]}"#;
+        let manifest = Manifest::parse(text.as_bytes()).unwrap();
+        assert_eq!(manifest.built, "");
     }
 
     #[test]

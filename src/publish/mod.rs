@@ -12,9 +12,11 @@
 
 mod install;
 mod manifest;
+mod published;
 mod staging;
 
 pub use manifest::{Entry, Manifest};
+pub use published::{Published, Unpublished};
 pub use staging::Staging;
 
 use std::io;

@@ -79,6 +79,8 @@ pub(super) fn dataset(desk: &Desk<'_>, id: DatasetId, edition: Option<u16>) -> V
         ("columns", Part::Facts(columns(desk, dataset))),
         ("facts", Part::Facts(about(desk, id, shown))),
         ("breaks", Part::Notes(breaks(desk, dataset))),
+        ("revisions", Part::Links(desk.revision_links(id, edition))),
+        ("correction", Part::Notes(desk.corrections(dataset, shown))),
         ("structured", Part::Json(structured(desk, id, edition))),
     ];
     let page = if let Some(edition) = edition {

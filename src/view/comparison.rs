@@ -3,7 +3,7 @@
 
 use super::table::{RowHead, Table};
 use super::{Desk, Part};
-use crate::derive::Compared;
+use crate::derive::Comparand;
 use crate::figure::Marker;
 use crate::locale::{Arg, Word};
 use crate::model::{AreaId, CategoryId};
@@ -35,8 +35,8 @@ impl Desk<'_> {
         let mut notes = Vec::new();
         for row in &rows {
             let name = match row.who {
-                Compared::Area(area) => self.area_name(area),
-                Compared::Group(group) => {
+                Comparand::Area(area) => self.area_name(area),
+                Comparand::Group(group) => {
                     let name = ("area", Arg::Text(self.words(&group.name)));
                     let words = ("caution", Arg::Text(self.words(&group.basis)));
                     notes.push(self.locale.say(Word::CautionOf, &[name, words]));

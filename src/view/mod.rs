@@ -14,6 +14,8 @@ mod home;
 mod listing;
 mod map;
 mod offence;
+mod revision_rows;
+mod revisions;
 mod scale;
 mod sentence;
 mod shell;
@@ -23,6 +25,7 @@ mod tables;
 pub use chart::{LineChart, LinePart, Tick};
 pub use download::{FigureRow, Measure, figure_rows, whole_rows, year_rows};
 pub use map::{AreaClass, MapPicture, MapShapes, map_shapes};
+pub use revision_rows::{RevisionRow, revision_rows};
 pub use shell::{Alternate, Shell, shell};
 pub use table::{Cells, Column, RowHead, Table};
 
@@ -164,6 +167,7 @@ pub fn view(scene: &Scene<'_>, page: PageId, language: usize) -> View {
         PageId::Catalogue => catalogue::catalogue(&desk),
         PageId::Dataset(dataset) => catalogue::dataset(&desk, dataset, None),
         PageId::Edition(dataset, edition) => catalogue::dataset(&desk, dataset, Some(edition)),
+        PageId::Revisions(dataset) => revisions::revisions(&desk, dataset),
         PageId::Content(index) => article::article(&desk, index),
         PageId::NotFound => article::not_found(&desk),
     }

@@ -56,6 +56,12 @@ impl Cells {
         self.end();
     }
 
+    /// Adds a number with its sign.
+    pub fn signed(&mut self, locale: &Locale, number: Fixed) {
+        locale.write_signed(&mut self.text, number);
+        self.end();
+    }
+
     /// Adds a marker.
     pub fn marker(&mut self, marker: Marker) {
         if !self.markers.contains(&marker) {
@@ -79,10 +85,7 @@ impl Cells {
             Change::Known {
                 percent: Percent::Known(ratio),
                 ..
-            } => {
-                locale.write_signed(&mut self.text, ratio.round(100, 1));
-                self.end();
-            }
+            } => self.signed(locale, ratio.round(100, 1)),
             Change::Known {
                 percent: Percent::SmallBase,
                 ..
@@ -95,8 +98,7 @@ impl Cells {
     pub fn change(&mut self, locale: &Locale, change: Change) {
         match change {
             Change::Known { difference, .. } => {
-                locale.write_signed(&mut self.text, Fixed::whole(difference));
-                self.end();
+                self.signed(locale, Fixed::whole(difference));
             }
             Change::Unknown(marker) => self.marker(marker),
         }

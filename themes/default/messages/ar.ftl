@@ -139,12 +139,41 @@ marker-not-available = غير متاح، أو لا تصح مقارنته
 marker-not-applicable = لا ينطبق: لا نحسب نسبة مئوية من عدد أقل من 50، ولا معدلًا حيث لا يسكن أحد
 legend-label = الرموز:
 
+## Revisions
+edition-before = الإصدار السابق
+revisions-heading = مراجعة الأرقام
+revisions-title = { $title }: مراجعة الأرقام
+revisions-lead = تؤخذ الأرقام من نظام يتغير باستمرار، ويعيد كل إصدار نشر أرقام الأشهر السابقة بعد مراجعتها.
+revisions-page = ما الذي تغير منذ الإصدار السابق
+revisions-compared = ما الذي قورن
+revisions-answer = قورن الإصدار المنتهي في { $new } بالإصدار المنتهي في { $old }. الأرقام الموجودة في الملفين: { $count }. وما تغير منها: { $changed }.
+revisions-no-months = لا يوجد شهر مشترك بين الإصدار المنتهي في { $new } والإصدار المنتهي في { $old }، فلا شيء يقارن.
+revisions-rule-zero = كل رقم هو نوع واحد من الجرائم في منطقة واحدة في شهر واحد. ولبعض الأرقام صف في ملف واحد فقط من الملفين. يُحسب الصف المحذوف 0. أما المنطقة أو الجريمة التي لا توجد في الملف أصلًا فليس لها رقم: [x]. وتشمل المجاميع الأرقام الموجودة في الإصدارين.
+revisions-rule-missing = كل رقم هو نوع واحد من الجرائم في منطقة واحدة في شهر واحد. ولبعض الأرقام صف في ملف واحد فقط من الملفين. ليس للصف المحذوف رقم: [x]. وتشمل المجاميع الأرقام الموجودة في الإصدارين.
+revisions-kind = نوع التغيير
+revision-scheduled = مراجعة مقررة.
+revision-correction = تصحيح.
+revision-method = تغيير في الطريقة.
+correction-notice = تصحيح، { $day }: { $reason }
+revisions-months = الأشهر المشتركة
+revisions-both = الأرقام الموجودة في الملفين
+revisions-one = الأرقام الموجودة في ملف واحد فقط
+revisions-count = { $count }. ما تغير منها: { $changed }
+revisions-sum = مجموع الأرقام
+revisions-sums = { $before } قبل المراجعة، { $after } بعدها
+revisions-changed = ما تغير منها
+revisions-before = قبل
+revisions-after = بعد
+revisions-by-month = التغييرات حسب الشهر
+revisions-largest = أكبر التغييرات
+
 ## Downloads
 download-note = يضم الملف الواحد أرقامًا شهرية وسنوية ومعدلات ومجاميع. اختر نوعًا واحدًا قبل جمع الأرقام: توضح ذلك الأعمدة period_type وmeasure وcategory.
 download-csv = تنزيل هذه الأرقام (CSV)
 download-whole = جميع الأرقام، شهرًا بشهر (CSV)
 download-years = مجموع كل 12 شهرًا، مع الأعداد الإجمالية (CSV)
 download-geojson = المناطق مع أرقام أحدث 12 شهرًا، للخرائط (GeoJSON)
+download-revisions = ما الذي تغير، الإصدار المنتهي في { $month } (CSV)
 column-area-code = الرمز الرسمي للمنطقة
 column-area-name = اسم المنطقة
 column-category = الجريمة كما تُكتب في عناوين الصفحات
@@ -158,6 +187,10 @@ column-dataset = اسم مجموعة البيانات: { $dataset }
 column-edition = الإصدار، واسمه آخر شهر فيه
 column-residents = عدد السكان الذي حُسب به المعدل؛ فارغ بجانب العدد
 column-residents-year = سنة عدد السكان هذا
+column-old = الرقم في الإصدار السابق، أو فراغ إذا لم يوجد رقم
+column-new = الرقم في هذا الإصدار، أو فراغ إذا لم يوجد رقم
+column-difference = الرقم الجديد ناقص القديم، أو فراغ إذا غاب أحدهما
+column-reason = نوع التغيير: مراجعة مقررة (scheduled) أو تصحيح (correction) أو تغيير في الطريقة (method)
 
 ## The frame of every page
 skip = انتقل إلى المحتوى

@@ -116,12 +116,41 @@ marker-not-available = not available, or not comparable
 marker-not-applicable = not applicable: no percentage from a number below 50, and no rate where nobody lives
 legend-label = Symbols:
 
+## Revisions
+edition-before = The edition before
+revisions-heading = Revisions
+revisions-title = { $title }: revisions
+revisions-lead = Figures are taken from a live system. Each release restates earlier months.
+revisions-page = What changed since the edition before
+revisions-compared = What was compared
+revisions-answer = The edition ending { $new } was compared with the one ending { $old }. Figures that both files have: { $count }. Of those, changed: { $changed }.
+revisions-no-months = The edition ending { $new } and the one ending { $old } have no month in common, so there is nothing to compare.
+revisions-rule-zero = A figure is one kind of offence in one area in one month. Some figures have a row in only one of the two files. A row left out counts as 0. An area or offence that a file does not have at all has no figure: [x]. Sums cover the figures that both editions have a number for.
+revisions-rule-missing = A figure is one kind of offence in one area in one month. Some figures have a row in only one of the two files. A row left out has no figure: [x]. Sums cover the figures that both editions have a number for.
+revisions-kind = Kind of change
+revision-scheduled = Scheduled.
+revision-correction = Correction.
+revision-method = Change of method.
+correction-notice = Correction, { $day }: { $reason }
+revisions-months = Months that both cover
+revisions-both = Figures that both files have
+revisions-one = Figures that only one file has
+revisions-count = { $count }. Of those, changed: { $changed }
+revisions-sum = Sum of the figures
+revisions-sums = { $before } before, { $after } after
+revisions-changed = Of those, changed
+revisions-before = Before
+revisions-after = After
+revisions-by-month = Changes by month
+revisions-largest = The largest changes
+
 ## Downloads
 download-note = One file has months, years, rates and totals. Choose one kind before you add figures up: the columns period_type, measure and category say which is which.
 download-csv = Download these figures (CSV)
 download-whole = All figures, month by month (CSV)
 download-years = Sums for 12 months, with totals (CSV)
 download-geojson = Areas with their latest 12 months, for maps (GeoJSON)
+download-revisions = What changed, edition ending { $month } (CSV)
 column-area-code = official code of the area
 column-area-name = name of the area
 column-category = offence, as it is written in web addresses
@@ -135,6 +164,10 @@ column-dataset = name of the dataset: { $dataset }
 column-edition = the edition, named by its last month
 column-residents = how many residents a rate is made with; blank beside a count
 column-residents-year = the year of that number of residents
+column-old = the figure in the edition before; blank if there is none
+column-new = the figure in this edition; blank if there is none
+column-difference = the new figure less the old one; blank if one of them is missing
+column-reason = the kind of change: scheduled, correction (something was wrong) or method (made in another way)
 
 ## The frame of every page
 skip = Skip to the content

@@ -129,12 +129,41 @@ marker-not-available = brak danych albo nie można ich porównać
 marker-not-applicable = nie dotyczy: nie podajemy procentu od liczby mniejszej niż 50 ani wskaźnika tam, gdzie nikt nie mieszka
 legend-label = Symbole:
 
+## Revisions
+edition-before = Poprzednie wydanie
+revisions-heading = Zmiany w danych
+revisions-title = { $title }: zmiany w danych
+revisions-lead = Dane pochodzą z systemu, który jest stale aktualizowany. Każde wydanie podaje na nowo wcześniejsze miesiące.
+revisions-page = Co się zmieniło od poprzedniego wydania
+revisions-compared = Co porównano
+revisions-answer = Porównano wydanie do: { $new } z wydaniem do: { $old }. Liczby, które są w obu plikach: { $count }. Z nich zmieniło się: { $changed }.
+revisions-no-months = Wydanie do: { $new } i wydanie do: { $old } nie mają wspólnych miesięcy, więc nie ma czego porównać.
+revisions-rule-zero = Jedna liczba to jeden rodzaj przestępstw na jednym obszarze w jednym miesiącu. Niektóre liczby mają wiersz tylko w jednym z dwóch plików. Pominięty wiersz liczy się jako 0. Obszar lub przestępstwo, których w pliku w ogóle nie ma, nie mają liczby: [x]. Sumy obejmują liczby, które są w obu wydaniach.
+revisions-rule-missing = Jedna liczba to jeden rodzaj przestępstw na jednym obszarze w jednym miesiącu. Niektóre liczby mają wiersz tylko w jednym z dwóch plików. Pominięty wiersz nie ma liczby: [x]. Sumy obejmują liczby, które są w obu wydaniach.
+revisions-kind = Rodzaj zmiany
+revision-scheduled = Zaplanowana.
+revision-correction = Sprostowanie.
+revision-method = Zmiana metody.
+correction-notice = Sprostowanie, { $day }: { $reason }
+revisions-months = Miesiące w obu wydaniach
+revisions-both = Liczby, które są w obu plikach
+revisions-one = Liczby, które są tylko w jednym pliku
+revisions-count = { $count }. Z nich zmieniło się: { $changed }
+revisions-sum = Suma liczb
+revisions-sums = przed zmianą { $before }, po zmianie { $after }
+revisions-changed = Z nich zmieniło się
+revisions-before = Przed zmianą
+revisions-after = Po zmianie
+revisions-by-month = Zmiany według miesięcy
+revisions-largest = Największe zmiany
+
 ## Downloads
 download-note = W jednym pliku są miesiące, lata, wskaźniki i sumy. Zanim dodasz liczby, wybierz jeden rodzaj: mówią o nim kolumny period_type, measure i category.
 download-csv = Pobierz te dane (CSV)
 download-whole = Wszystkie dane, miesiąc po miesiącu (CSV)
 download-years = Sumy za 12 miesięcy, z liczbami łącznymi (CSV)
 download-geojson = Obszary z liczbami za ostatnie 12 miesięcy, do map (GeoJSON)
+download-revisions = Co się zmieniło, wydanie do: { $month } (CSV)
 column-area-code = urzędowy kod obszaru
 column-area-name = nazwa obszaru
 column-category = przestępstwo, tak jak jest zapisane w adresach stron
@@ -148,6 +177,10 @@ column-dataset = nazwa zbioru danych: { $dataset }
 column-edition = wydanie; jego nazwą jest ostatni miesiąc
 column-residents = liczba mieszkańców, z której obliczono wskaźnik; puste przy liczbie przestępstw
 column-residents-year = rok, którego dotyczy ta liczba mieszkańców
+column-old = liczba w poprzednim wydaniu; puste pole, jeśli jej nie ma
+column-new = liczba w tym wydaniu; puste pole, jeśli jej nie ma
+column-difference = nowa liczba minus stara; puste pole, jeśli którejś nie ma
+column-reason = rodzaj zmiany: zaplanowana (scheduled), sprostowanie (correction) albo zmiana metody (method)
 
 ## The frame of every page
 skip = Przejdź do treści
