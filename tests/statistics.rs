@@ -225,3 +225,58 @@ fn a_caution_about_rates_stands_wherever_the_rate_does() {
     assert!(!built.text("boroughs/two/index.html").contains(words));
     assert!(built.text("ar/boroughs/one/index.html").contains("تنبيه."));
 }
+
+#[test]
+fn a_mark_goes_with_its_number_from_the_file_to_every_output() {
+    let figures = "data/crime/editions/2002-12/crime.csv";
+    let text = support::small_figures()
+        .replace("X02,arson,2002-12,1\n", "X02,arson,2002-12,1 [p]\n")
+        .replace("X02,damage,2002-11,1\n", "X02,damage,2002-11,1 [r]\n");
+    let built = SiteTest::small().file(figures, &text).build().clean();
+    let page = built.text("boroughs/two/arson/index.html");
+    assert!(
+        page.contains("December 2002<td>1\u{a0}[p]<td>1.0"),
+        "the month in its table"
+    );
+    assert!(
+        page.contains("<strong><bdi>12\u{a0}[p]</bdi></strong>"),
+        "the year"
+    );
+    assert!(
+        page.contains("<bdi>[p]</bdi> provisional: it may still change"),
+        "the legend"
+    );
+    assert!(page.contains("[p] means: provisional: it may still change."));
+    let csv = built.text("boroughs/two/arson/figures.csv");
+    assert!(csv.contains(",offences,month,2002-12,1,[p],crime,"));
+    assert!(csv.contains(",offences,month,2002-11,1,,crime,"));
+    assert!(csv.contains(",offences_per_1000_residents,month,2002-12,1.0,[p],crime,"));
+    assert!(csv.contains(",offences,year,2002-01-01/P1Y,12,[p],crime,"));
+    let all = built.text("boroughs/two/figures.csv");
+    assert!(
+        all.contains("X02,Borough Two,harm,Harm to things,offences,month,2002-11,2,[r],crime,")
+    );
+    assert!(
+        all.contains(
+            "X02,Borough Two,all-offences,All offences,offences,year,2002-01-01/P1Y,36,[p],crime,"
+        ),
+        "provisional weighs more than revised"
+    );
+    let map: serde_json::Value =
+        serde_json::from_str(built.text("data/crime/areas.geojson")).unwrap();
+    let two = &map["features"][1]["properties"];
+    assert_eq!(
+        (&two["harm"], &two["harm_marker"]),
+        (&24.into(), &"[p]".into())
+    );
+    assert!(
+        map["features"][0]["properties"]
+            .get("harm_marker")
+            .is_none()
+    );
+    assert!(
+        built
+            .text("ar/boroughs/two/arson/index.html")
+            .contains("مؤقت")
+    );
+}

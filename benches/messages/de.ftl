@@ -114,6 +114,12 @@ marker-low-reliability = beruht auf wenigen Fällen und ist daher nicht verläss
 marker-none-recorded = in der Umfrage keine erfasst
 marker-not-available = nicht verfügbar oder nicht vergleichbar
 marker-not-applicable = trifft nicht zu: kein Prozentwert zu einer Zahl unter 50 und keine Rate, wo niemand wohnt
+mark-revised = seit der ersten Veröffentlichung geändert
+mark-provisional = vorläufig: kann sich noch ändern
+mark-estimated = geschätzt
+mark-forecast = Prognose
+mark-break = Bruch in der Reihe: nicht mit früheren Zahlen vergleichen
+mark-note = { $symbol } bedeutet: { $meaning }.
 legend-label = Zeichen:
 
 ## Revisions

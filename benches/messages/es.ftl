@@ -120,6 +120,12 @@ marker-low-reliability = basado en pocos casos, por lo que no es fiable
 marker-none-recorded = ninguno registrado en la encuesta
 marker-not-available = no disponible o no comparable
 marker-not-applicable = no procede: no se calcula un porcentaje de un número menor que 50, ni una tasa donde no vive nadie
+mark-revised = cambiado desde la primera publicación
+mark-provisional = provisional: aún puede cambiar
+mark-estimated = estimado
+mark-forecast = previsión
+mark-break = ruptura de la serie: no comparar con cifras anteriores
+mark-note = { $symbol } significa: { $meaning }.
 legend-label = Símbolos:
 
 ## Revisions

@@ -120,6 +120,12 @@ marker-low-reliability = fondé sur peu de cas, donc peu fiable
 marker-none-recorded = aucun cas enregistré dans l’enquête
 marker-not-available = non disponible, ou non comparable
 marker-not-applicable = sans objet : pas de pourcentage calculé sur un nombre inférieur à 50, ni de taux là où personne n’habite
+mark-revised = modifié depuis la première publication
+mark-provisional = provisoire : peut encore changer
+mark-estimated = estimé
+mark-forecast = prévision
+mark-break = rupture de série : ne pas comparer avec les chiffres antérieurs
+mark-note = { $symbol } signifie : { $meaning }.
 legend-label = Symboles :
 
 ## Revisions

@@ -120,6 +120,12 @@ marker-low-reliability = basato su pochi casi, quindi non affidabile
 marker-none-recorded = nessuno registrato nell’indagine
 marker-not-available = non disponibile o non confrontabile
 marker-not-applicable = non applicabile: nessuna percentuale su un numero inferiore a 50 e nessun tasso dove non vive nessuno
+mark-revised = cambiato dalla prima pubblicazione
+mark-provisional = provvisorio: può ancora cambiare
+mark-estimated = stimato
+mark-forecast = previsione
+mark-break = interruzione della serie: non confrontare con cifre precedenti
+mark-note = { $symbol } significa: { $meaning }.
 legend-label = Simboli:
 
 ## Revisions

@@ -120,6 +120,12 @@ marker-low-reliability = baseado em poucos casos, por isso não é fiável
 marker-none-recorded = nenhum registado no inquérito
 marker-not-available = não disponível ou não comparável
 marker-not-applicable = não se aplica: não há percentagem de um número abaixo de 50, nem taxa onde não vive ninguém
+mark-revised = alterado desde a primeira publicação
+mark-provisional = provisório: ainda pode mudar
+mark-estimated = estimado
+mark-forecast = previsão
+mark-break = quebra de série: não comparar com números anteriores
+mark-note = { $symbol } significa: { $meaning }.
 legend-label = Símbolos:
 
 ## Revisions

@@ -120,6 +120,12 @@ marker-low-reliability = bazat pe puține cazuri, deci nu este sigur
 marker-none-recorded = niciun caz înregistrat în sondaj
 marker-not-available = nu este disponibil sau nu se poate compara
 marker-not-applicable = nu se aplică: niciun procent dintr-un număr sub 50 și nicio rată acolo unde nu locuiește nimeni
+mark-revised = modificat de la prima publicare
+mark-provisional = provizoriu: se mai poate schimba
+mark-estimated = estimat
+mark-forecast = prognoză
+mark-break = întrerupere a seriei: a nu se compara cu cifre anterioare
+mark-note = { $symbol } înseamnă: { $meaning }.
 legend-label = Simboluri:
 
 ## Revisions

@@ -1,6 +1,6 @@
 //! Change from one period to another, and what forbids it.
 
-use crate::figure::{Marker, Month, Ratio, Value};
+use crate::figure::{Mark, Marker, Month, Ratio, Value};
 use crate::model::{AreaId, Break, CategoryId, Dataset};
 
 /// The change between two values.
@@ -12,6 +12,8 @@ pub enum Change {
         difference: i64,
         /// The same as a share of the earlier one, where that means something.
         percent: Percent,
+        /// What must be known of it, because it must be known of one of the two.
+        mark: Option<Mark>,
     },
     /// One of the two is absent, for this reason.
     Unknown(Marker),
@@ -27,16 +29,18 @@ pub enum Percent {
 }
 
 pub(super) fn change(before: Value, now: Value, small_base: i64) -> Change {
-    match (before, now) {
-        (Value::Known(before), Value::Known(now)) => {
+    let mark = before.mark().max(now.mark());
+    match (before.number(), now.number()) {
+        (Ok(before), Ok(now)) => {
             let difference = now - before;
             let ratio = Ratio::new(difference, before).filter(|_| before >= small_base);
             Change::Known {
                 difference,
                 percent: ratio.map_or(Percent::SmallBase, Percent::Known),
+                mark,
             }
         }
-        (Value::Absent(marker), _) | (_, Value::Absent(marker)) => Change::Unknown(marker),
+        (Err(marker), _) | (_, Err(marker)) => Change::Unknown(marker),
     }
 }
 

@@ -91,12 +91,12 @@ impl Movement {
 impl<'a> Claim<'a> {
     /// What may be said of `now` after `before`, given the change between them or the break that forbids one.
     pub fn new(before: Value, now: Value, change: Result<Change, &'a Break>) -> Self {
-        let now = match now {
-            Value::Known(now) => now,
-            Value::Absent(marker) => return Self::Nothing(marker),
+        let now = match now.number() {
+            Ok(now) => now,
+            Err(marker) => return Self::Nothing(marker),
         };
-        let why = match (change, before) {
-            (Ok(Change::Known { percent, .. }), Value::Known(before)) => {
+        let why = match (change, before.number()) {
+            (Ok(Change::Known { percent, .. }), Ok(before)) => {
                 let movement = Movement {
                     before,
                     now,
@@ -109,9 +109,7 @@ impl<'a> Claim<'a> {
                 };
             }
             (Err(found), _) => Refusal::Break(found),
-            (Ok(Change::Unknown(marker)), _) | (_, Value::Absent(marker)) => {
-                Refusal::Absent(marker)
-            }
+            (Ok(Change::Unknown(marker)), _) | (_, Err(marker)) => Refusal::Absent(marker),
         };
         Self::Alone { now, why }
     }

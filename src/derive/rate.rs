@@ -1,13 +1,13 @@
 //! Rates per 1,000 residents, each with its named and dated denominator.
 
-use crate::figure::{Marker, Ratio, Value};
+use crate::figure::{Mark, Marker, Ratio, Value};
 use crate::model::{AreaId, AreaKind, Catalogue, Dataset, Residents};
 
 /// A count for each 1,000 residents.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Rate<'a> {
-    /// The count over the residents, and who the residents are.
-    Known(Ratio, &'a Residents),
+    /// The count over the residents, who the residents are, and what must be known of the count.
+    Known(Ratio, &'a Residents, Option<Mark>),
     /// No rate, and why: a place without residents has none.
     Absent(Marker),
 }
@@ -35,10 +35,10 @@ pub fn denominator<'a>(
 impl<'a> Rate<'a> {
     /// The rate of a count.
     pub fn of(count: Value, denominator: Denominator<'a>) -> Self {
-        match (count, denominator) {
-            (Value::Absent(marker), _) | (_, Err(marker)) => Self::Absent(marker),
-            (Value::Known(count), Ok(residents)) => match Ratio::new(count, residents.count) {
-                Some(ratio) => Self::Known(ratio, residents),
+        match (count.number(), denominator) {
+            (Err(marker), _) | (_, Err(marker)) => Self::Absent(marker),
+            (Ok(number), Ok(residents)) => match Ratio::new(number, residents.count) {
+                Some(ratio) => Self::Known(ratio, residents, count.mark()),
                 None => Self::Absent(Marker::NotAvailable),
             },
         }

@@ -151,7 +151,7 @@ fn ledger(pair: Pair<'_>) -> Ledger {
         } else {
             ledger.in_one.add(&cell);
         }
-        if let (Value::Known(old), Value::Known(new)) = (cell.old, cell.new) {
+        if let (Some(old), Some(new)) = (cell.old.known(), cell.new.known()) {
             month.before += old;
             month.after += new;
             if old != new {

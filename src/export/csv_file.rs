@@ -3,6 +3,7 @@
 //!
 //! Text that a spreadsheet would run as a formula gets an apostrophe before it; numbers are left alone.
 
+use crate::figure::Mark;
 use crate::view::FigureRow;
 use std::fmt::Write;
 
@@ -63,6 +64,7 @@ pub fn figures_in_parts<'a>(
             Ok(number) => {
                 number.write(&mut out);
                 out.push(',');
+                out.push_str(row.mark.map_or("", Mark::symbol));
             }
             Err(marker) => {
                 out.push(',');
@@ -161,6 +163,7 @@ mod tests {
             dataset: "d",
             edition: "2026-06",
             residents: None,
+            mark: None,
         }
     }
 

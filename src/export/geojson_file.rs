@@ -7,7 +7,7 @@ use geojson::{Feature, FeatureCollection, Geometry, GeometryValue, JsonObject, P
 use serde_json::{Value, json};
 
 /// Every mapped area, with one property for each group of offences and for the total; a figure that is absent is
-/// `null`, and its marker stands in the property of the same name with `_marker`.
+/// `null`. Its marker, or the symbol of what must be known of a figure, stands in the property of the same name with `_marker`.
 pub fn areas(
     catalogue: &Catalogue,
     insights: &Insights,
@@ -45,8 +45,8 @@ pub fn areas(
                 Some(own) => figures.year_ending(own, *category, last),
                 None => crate::figure::Value::Absent(crate::figure::Marker::NotApplicable),
             };
-            if let Some(marker) = value.marker() {
-                set(format!("{key}_marker"), json!(marker.symbol()));
+            if let Some(symbol) = value.symbol() {
+                set(format!("{key}_marker"), json!(symbol));
             }
             set(key, json!(value.known()));
         }

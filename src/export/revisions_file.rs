@@ -46,18 +46,13 @@ pub fn revisions_in_parts<'a>(
     hand_on(out.as_bytes());
 }
 
-/// Two fields: the number, or else the marker.
+/// Two fields: the number, and the symbol beside it or in its place.
 fn value(out: &mut String, value: Value) {
-    match value {
-        Value::Known(number) => {
-            Fixed::whole(number).write(out);
-            out.push(',');
-        }
-        Value::Absent(marker) => {
-            out.push(',');
-            out.push_str(marker.symbol());
-        }
+    if let Some(number) = value.known() {
+        Fixed::whole(number).write(out);
     }
+    out.push(',');
+    out.push_str(value.symbol().unwrap_or_default());
 }
 
 #[cfg(test)]

@@ -13,4 +13,4 @@ pub use calendar::{Day, Month};
 pub use digits::push_integer;
 pub use period::{Period, Quarter, Wave, Year};
 pub use ratio::{Fixed, Ratio};
-pub use value::{Marker, Value};
+pub use value::{Mark, Marker, Value};

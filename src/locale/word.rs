@@ -132,6 +132,12 @@ words! {
     MarkerNoneRecorded = "marker-none-recorded";
     MarkerNotAvailable = "marker-not-available";
     MarkerNotApplicable = "marker-not-applicable";
+    MarkRevised = "mark-revised";
+    MarkProvisional = "mark-provisional";
+    MarkEstimated = "mark-estimated";
+    MarkForecast = "mark-forecast";
+    MarkBreak = "mark-break";
+    MarkNote = "mark-note";
     DownloadCsv = "download-csv";
     DownloadWhole = "download-whole";
     DownloadYears = "download-years";

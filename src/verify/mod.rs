@@ -97,7 +97,9 @@ fn with_sources(
     let told = produce_all(site, observer, findings, |path, body| {
         file::against_sources(published, path, body)
     })?;
-    told.into_iter().for_each(|found| findings.append(found));
+    for found in told {
+        findings.append(found);
+    }
     let planned: BTreeSet<&OutPath> = site.plan().outputs.iter().map(|p| &p.path).collect();
     let entries = &published.manifest().entries;
     for entry in entries

@@ -20,6 +20,7 @@ pub(super) fn area_category(desk: &Desk<'_>, area: AreaId, offence: CategoryId) 
     let mut parts = vec![("headlines", Part::Headlines(desk.headlines(&pair)))];
     parts.extend(desk.definition(offence));
     parts.extend(desk.obstacle(&pair));
+    parts.extend(desk.marks(&pair));
     parts.extend(desk.month_parts(&title, area, offence));
     parts.extend(desk.comparison_parts(&title, area, offence));
     parts.extend(desk.note(NoteKind::AreaCategory, Some(area), Some(offence)));

@@ -31,6 +31,7 @@ pub(super) fn borough(desk: &Desk<'_>, area: AreaId) -> View {
         ("facts", Part::Facts(desk.facts(area, None))),
     ];
     parts.extend(desk.obstacle(&pair));
+    parts.extend(desk.marks(&pair));
     parts.extend(desk.month_parts(&subject, area, CategoryId::TOTAL));
     parts.extend(desk.comparison_parts(&subject, area, CategoryId::TOTAL));
     parts.extend(desk.note(NoteKind::Area, Some(area), None));

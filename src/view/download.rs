@@ -1,7 +1,7 @@
 //! Downloads: the rows of CSV files, from the same figures as the pages. They are the same in every language.
 
 use crate::derive::{Insights, Rate, denominator};
-use crate::figure::{Fixed, Marker, Period, Value};
+use crate::figure::{Fixed, Mark, Marker, Period, Value};
 use crate::model::{AreaId, AreaKind, Catalogue, CategoryId, Dataset, DatasetId, Residents};
 use crate::plan::{Plan, Scope};
 use std::borrow::Cow;
@@ -34,6 +34,8 @@ pub struct FigureRow<'a> {
     pub period: Period,
     /// The number, or why there is none.
     pub value: Result<Fixed, Marker>,
+    /// What must be known of the number.
+    pub mark: Option<Mark>,
     /// The dataset.
     pub dataset: &'a str,
     /// The edition.
@@ -78,6 +80,7 @@ impl<'a> Source<'a> {
             dataset: &dataset.name,
             edition: &dataset.editions[self.edition].name,
             residents: None,
+            mark: None,
         }
     }
 
@@ -88,11 +91,16 @@ impl<'a> Source<'a> {
         period: Period,
         value: Value,
     ) -> FigureRow<'a> {
-        let number = match value {
-            Value::Known(number) => Ok(Fixed::whole(number)),
-            Value::Absent(marker) => Err(marker),
-        };
-        self.row(area, category, Measure::Count, period, number)
+        FigureRow {
+            mark: value.mark(),
+            ..self.row(
+                area,
+                category,
+                Measure::Count,
+                period,
+                value.number().map(Fixed::whole),
+            )
+        }
     }
 
     /// Figures of an area and category: first the counts, then the rates.
@@ -111,11 +119,12 @@ impl<'a> Source<'a> {
         let residents = denominator(self.catalogue, self.dataset(), area);
         rows.extend(figures.map(|(period, value)| {
             let rate = match Rate::of(value, residents) {
-                Rate::Known(ratio, _) => Ok(ratio.round(1000, 1)),
+                Rate::Known(ratio, ..) => Ok(ratio.round(1000, 1)),
                 Rate::Absent(marker) => Err(marker),
             };
             FigureRow {
                 residents: residents.ok(),
+                mark: value.mark(),
                 ..self.row(area, category, Measure::PerThousand, period, rate)
             }
         }));

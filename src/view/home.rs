@@ -49,6 +49,7 @@ pub(super) fn home(desk: &Desk<'_>) -> View {
         answer = desk.claim(&desk.subject(whole, CategoryId::TOTAL), &pair);
         parts.push(("headlines", Part::Headlines(desk.headlines(&pair))));
         parts.extend(desk.obstacle(&pair));
+        parts.extend(desk.marks(&pair));
         parts.push(("facts", Part::Facts(desk.facts(whole, None))));
     }
     let text = catalogue.pages.iter().find(|page| page.route.is_empty());

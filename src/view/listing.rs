@@ -69,6 +69,7 @@ pub(super) fn offences(desk: &Desk<'_>) -> View {
         ));
         parts.push(("headlines", Part::Headlines(desk.headlines(&pair))));
         parts.extend(desk.obstacle(&pair));
+        parts.extend(desk.marks(&pair));
         parts.extend(desk.month_parts(&subject, whole, CategoryId::TOTAL));
         parts.push(("facts", Part::Facts(desk.facts(whole, None))));
     }

@@ -56,7 +56,7 @@ pub fn map_shapes(catalogue: &Catalogue, insights: &Insights, category: Category
         let area = own(area).filter(|area| lead.areas.get(*area).parent.is_some())?;
         let count = figures.year_ending(area, category, last);
         match Rate::of(count, denominator(catalogue, lead, area)) {
-            Rate::Known(ratio, _) => Some(ratio.round(1000, 1)),
+            Rate::Known(ratio, ..) => Some(ratio.round(1000, 1)),
             Rate::Absent(_) => None,
         }
     };

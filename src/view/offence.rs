@@ -37,6 +37,7 @@ pub(super) fn offence(desk: &Desk<'_>, offence: CategoryId) -> View {
         description.clone_from(&answer);
         parts.push(("headlines", Part::Headlines(desk.headlines(&pair))));
         parts.extend(desk.obstacle(&pair));
+        parts.extend(desk.marks(&pair));
         parts.extend(desk.month_parts(&subject, whole, offence));
         parts.push(("facts", Part::Facts(desk.facts(whole, Some(offence)))));
     }

@@ -219,7 +219,7 @@ fn largest_table(desk: &Desk<'_>, dataset: &Dataset, ledger: &Ledger) -> Table {
         let name = desk.locale.say(Word::TitleIn, &words);
         table.rows.push(RowHead::Text(name));
         table.cells.text(desk.locale.month(cell.month));
-        if let (Value::Known(before), Value::Known(after)) = (cell.old, cell.new) {
+        if let (Some(before), Some(after)) = (cell.old.known(), cell.new.known()) {
             difference_cells(desk, &mut table, before, after);
         }
     }

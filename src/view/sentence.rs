@@ -1,10 +1,11 @@
 //! Sentences made from figures. Which sentence is chosen follows from the figures; how it is worded is the language's.
 
+use super::table::mark_meaning;
 use super::{Desk, Headline, Part};
 use crate::derive::{
     Change, Claim, Direction, Movement, Rate, Refusal, change_within, denominator,
 };
-use crate::figure::{Fixed, Month, Value};
+use crate::figure::{Fixed, Mark, Month, Value};
 use crate::locale::{Arg, Locale, Word};
 use crate::model::{AreaId, AreaKind, Basis, Break, CategoryId, Residents};
 
@@ -149,14 +150,12 @@ impl<'a> Desk<'a> {
             Word::YearTo,
             &[("month", Arg::Text(locale.month(pair.last)))],
         );
-        let value = |value: Value| {
-            value
-                .known()
-                .map_or_else(|| symbol(value), |number| locale.count(number))
-        };
         let mut headlines = vec![Headline {
             label: self.words(&self.catalogue().lead().unit).to_owned(),
-            value: value(pair.now),
+            value: match pair.now.number() {
+                Ok(number) => marked(locale.count(number), pair.now.mark()),
+                Err(marker) => marker.symbol().to_owned(),
+            },
             detail: year,
         }];
         let moved = match pair.claim() {
@@ -166,23 +165,42 @@ impl<'a> Desk<'a> {
             Claim::Unmoved { .. } => Some((0, self.word(Word::ChangeNone))),
             Claim::Alone { .. } | Claim::Nothing(_) => None,
         };
+        let mark = pair.now.mark().max(pair.before.mark());
         if let Some((difference, detail)) = moved {
             let mut signed = String::new();
             locale.write_signed(&mut signed, Fixed::whole(difference));
             headlines.push(Headline {
                 label: self.word(Word::ChangeOnYear),
-                value: signed,
+                value: marked(signed, mark),
                 detail,
             });
         }
-        if let Rate::Known(ratio, residents) = pair.rate {
+        if let Rate::Known(ratio, residents, mark) = pair.rate {
             headlines.push(Headline {
                 label: self.word(Word::PerThousand),
-                value: locale.fixed(ratio.round(1000, 1)),
+                value: marked(locale.fixed(ratio.round(1000, 1)), mark),
                 detail: self.base(residents, pair.last),
             });
         }
         headlines
+    }
+
+    /// What the symbols beside figures of the latest two years mean, where there are any: they may yet change, say.
+    pub(super) fn marks(&self, pair: &YearPair<'_>) -> Option<(&'static str, Part)> {
+        let mut marks: Vec<Mark> = [pair.now, pair.before]
+            .iter()
+            .filter_map(|v| v.mark())
+            .collect();
+        marks.sort();
+        marks.dedup();
+        let words = marks.iter().map(|mark| {
+            let meaning = ("meaning", Arg::Text(self.locale.word(mark_meaning(*mark))));
+            self.locale.say(
+                Word::MarkNote,
+                &[("symbol", Arg::Text(mark.symbol())), meaning],
+            )
+        });
+        (!marks.is_empty()).then(|| ("marks", Part::Notes(words.collect())))
     }
 
     /// The residents that rates for a period to this month rest on. It is said if they were counted in an earlier year.
@@ -215,10 +233,13 @@ impl<'a> Desk<'a> {
     }
 }
 
-fn symbol(value: Value) -> String {
-    value
-        .marker()
-        .map_or_else(String::new, |marker| marker.symbol().to_owned())
+/// A number with the symbol of what must be known of it.
+fn marked(mut number: String, mark: Option<Mark>) -> String {
+    if let Some(mark) = mark {
+        number.push('\u{a0}');
+        number.push_str(mark.symbol());
+    }
+    number
 }
 
 /// How many seams a joined line has, in words.

@@ -1,7 +1,7 @@
 //! Tables: figures in rows and columns, as text in the page's language.
 
 use crate::derive::{Change, Percent, Rate};
-use crate::figure::{Fixed, Marker, Value};
+use crate::figure::{Fixed, Mark, Marker, Value};
 use crate::locale::{Locale, Word};
 
 /// A column's heading.
@@ -33,6 +33,7 @@ pub struct Cells {
     text: String,
     ends: Vec<usize>,
     markers: Vec<Marker>,
+    marks: Vec<Mark>,
 }
 
 impl Cells {
@@ -42,12 +43,30 @@ impl Cells {
         self.end();
     }
 
-    /// Adds a value: the number, or its marker.
+    /// Adds a value: the number with its mark, or its marker.
     pub fn value(&mut self, locale: &Locale, value: Value) {
-        match value {
-            Value::Known(number) => self.fixed(locale, Fixed::whole(number)),
-            Value::Absent(marker) => self.marker(marker),
+        match value.number() {
+            Ok(number) => self.marked(locale, Fixed::whole(number), value.mark()),
+            Err(marker) => self.marker(marker),
         }
+    }
+
+    /// Adds a decimal number, and the symbol of what must be known of it.
+    fn marked(&mut self, locale: &Locale, number: Fixed, mark: Option<Mark>) {
+        locale.write_fixed(&mut self.text, number);
+        self.end_marked(mark);
+    }
+
+    /// Ends a cell that holds a number.
+    fn end_marked(&mut self, mark: Option<Mark>) {
+        if let Some(mark) = mark {
+            if !self.marks.contains(&mark) {
+                self.marks.push(mark);
+            }
+            self.text.push('\u{a0}');
+            self.text.push_str(mark.symbol());
+        }
+        self.end();
     }
 
     /// Adds a decimal number.
@@ -74,7 +93,7 @@ impl Cells {
     /// Adds a rate per 1,000 with one decimal place.
     pub fn rate(&mut self, locale: &Locale, rate: &Rate<'_>) {
         match rate {
-            Rate::Known(ratio, _) => self.fixed(locale, ratio.round(1000, 1)),
+            Rate::Known(ratio, _, mark) => self.marked(locale, ratio.round(1000, 1), *mark),
             Rate::Absent(marker) => self.marker(*marker),
         }
     }
@@ -84,8 +103,12 @@ impl Cells {
         match change {
             Change::Known {
                 percent: Percent::Known(ratio),
+                mark,
                 ..
-            } => self.signed(locale, ratio.round(100, 1)),
+            } => {
+                locale.write_signed(&mut self.text, ratio.round(100, 1));
+                self.end_marked(mark);
+            }
             Change::Known {
                 percent: Percent::SmallBase,
                 ..
@@ -97,8 +120,11 @@ impl Cells {
     /// Adds two cells: the change as a number and as a percentage.
     pub fn change(&mut self, locale: &Locale, change: Change) {
         match change {
-            Change::Known { difference, .. } => {
-                self.signed(locale, Fixed::whole(difference));
+            Change::Known {
+                difference, mark, ..
+            } => {
+                locale.write_signed(&mut self.text, Fixed::whole(difference));
+                self.end_marked(mark);
             }
             Change::Unknown(marker) => self.marker(marker),
         }
@@ -161,12 +187,15 @@ impl Table {
     /// The table, with what its markers mean.
     #[must_use]
     pub fn finish(mut self, locale: &Locale) -> Self {
-        let mut markers = self.cells.markers.clone();
+        let (markers, marks) = (&mut self.cells.markers, &mut self.cells.marks);
         markers.sort();
-        self.legend = markers
-            .into_iter()
-            .map(|marker| (marker.symbol(), locale.word(meaning(marker)).to_owned()))
-            .collect();
+        marks.sort();
+        let words = |word| locale.word(word).to_owned();
+        let markers = markers.iter().map(|m| (m.symbol(), words(meaning(*m))));
+        let marks = marks.iter().map(|m| (m.symbol(), words(mark_meaning(*m))));
+        let mut legend: Vec<_> = markers.chain(marks).collect();
+        legend.dedup();
+        self.legend = legend;
         self
     }
 
@@ -178,6 +207,18 @@ impl Table {
             .iter()
             .map(|value| u16::try_from(known(value) * 1000 / most).unwrap_or(1000))
             .collect();
+    }
+}
+
+/// What a mark beside a number means.
+pub(super) fn mark_meaning(mark: Mark) -> Word {
+    match mark {
+        Mark::Revised => Word::MarkRevised,
+        Mark::Provisional => Word::MarkProvisional,
+        Mark::Estimated => Word::MarkEstimated,
+        Mark::Forecast => Word::MarkForecast,
+        Mark::LowReliability => Word::MarkerLowReliability,
+        Mark::Break => Word::MarkBreak,
     }
 }
 

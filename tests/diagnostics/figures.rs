@@ -138,15 +138,15 @@ data/crime/editions/2002-12/crime.csv:4:4: error BL210
             "
 data/crime/editions/2002-12/crime.csv:4:4: error BL210
   This figure has both a number, 30, and the marker `[c]`.
-  What to do: Keep the number or the marker. A marker says why there is no number.
+  What to do: Keep the number or the marker. Only these can stand beside a number: [r] [p] [e] [f] [u] [b].
 
 data/crime/editions/2002-12/crime.csv:28:4: error BL210
   This figure has both a number, 30, and the marker `[c]`.
-  What to do: Keep the number or the marker. A marker says why there is no number.
+  What to do: Keep the number or the marker. Only these can stand beside a number: [r] [p] [e] [f] [u] [b].
 
 data/crime/editions/2002-12/crime.csv:52:4: error BL210
   This figure has both a number, 30, and the marker `[c]`.
-  What to do: Keep the number or the marker. A marker says why there is no number.
+  What to do: Keep the number or the marker. Only these can stand beside a number: [r] [p] [e] [f] [u] [b].
 ",
         ),
         Case::new(

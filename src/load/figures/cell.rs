@@ -2,7 +2,7 @@
 
 use super::super::table::Row;
 use crate::diagnostic::{Code, Findings};
-use crate::figure::{Marker, Value};
+use crate::figure::{Mark, Marker, Value};
 
 /// Reads the figure in a field; `marker` is the field of its marker, if the file has such a column. A mistake counts as a
 /// figure that is not available, so that nobody looks for a figure that is missing.
@@ -19,17 +19,23 @@ pub(super) fn value(
     if text.is_empty() || text.starts_with('[') {
         return absent(row, field, symbol, findings).map_or(MISTAKE, Value::Absent);
     }
-    if !marked.is_empty() {
+    let (text, inside) = with_symbol(text);
+    let symbol = if inside.is_empty() { marked } else { inside };
+    let mark = Mark::parse(symbol);
+    if mark.is_none() && !symbol.is_empty() {
+        let known = Mark::ALL.map(Mark::symbol).join(" ");
         findings.error(
             Code::UnknownMarker,
             row.place(field),
-            format!("This figure has both a number, {text}, and the marker `{marked}`."),
-            "Keep the number or the marker. A marker says why there is no number.",
+            format!("This figure has both a number, {text}, and the marker `{symbol}`."),
+            format!(
+                "Keep the number or the marker. Only these can stand beside a number: {known}."
+            ),
         );
         return MISTAKE;
     }
     match text.parse::<i64>() {
-        Ok(number) if number >= 0 => Value::Known(number),
+        Ok(number) if number >= 0 => Value::with_mark(number, mark),
         Ok(number) => {
             findings.error(
                 Code::NegativeCount,
@@ -48,6 +54,14 @@ pub(super) fn value(
             );
             MISTAKE
         }
+    }
+}
+
+/// A number and the symbol after it in the same cell, as spreadsheets have them: `12 [p]`.
+fn with_symbol(text: &str) -> (&str, &str) {
+    match text.find('[') {
+        Some(at) => (text[..at].trim_end(), &text[at..]),
+        None => (text, ""),
     }
 }
 

@@ -137,6 +137,12 @@ marker-low-reliability = مبني على حالات قليلة، فلا يُعت
 marker-none-recorded = لم تُسجَّل أي حالة في الاستطلاع
 marker-not-available = غير متاح، أو لا تصح مقارنته
 marker-not-applicable = لا ينطبق: لا نحسب نسبة مئوية من عدد أقل من 50، ولا معدلًا حيث لا يسكن أحد
+mark-revised = تغيّر منذ نشره أول مرة
+mark-provisional = مؤقت: قد يتغير
+mark-estimated = تقدير
+mark-forecast = توقع
+mark-break = انقطاع في السلسلة: لا تقارن بالأرقام السابقة
+mark-note = { $symbol } تعني: { $meaning }.
 legend-label = الرموز:
 
 ## Revisions

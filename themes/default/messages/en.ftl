@@ -114,6 +114,12 @@ marker-low-reliability = based on few cases, so not reliable
 marker-none-recorded = none recorded in the survey
 marker-not-available = not available, or not comparable
 marker-not-applicable = not applicable: no percentage from a number below 50, and no rate where nobody lives
+mark-revised = changed since it was first published
+mark-provisional = provisional: it may still change
+mark-estimated = estimated
+mark-forecast = forecast
+mark-break = a break: do not compare with figures before
+mark-note = { $symbol } means: { $meaning }.
 legend-label = Symbols:
 
 ## Revisions

@@ -127,6 +127,12 @@ marker-low-reliability = oparte na niewielu przypadkach, więc niepewne
 marker-none-recorded = w badaniu nie zarejestrowano żadnego przypadku
 marker-not-available = brak danych albo nie można ich porównać
 marker-not-applicable = nie dotyczy: nie podajemy procentu od liczby mniejszej niż 50 ani wskaźnika tam, gdzie nikt nie mieszka
+mark-revised = zmienione od pierwszej publikacji
+mark-provisional = wstępne: może się jeszcze zmienić
+mark-estimated = szacunek
+mark-forecast = prognoza
+mark-break = przerwa w serii: nie porównuj z wcześniejszymi liczbami
+mark-note = { $symbol } oznacza: { $meaning }.
 legend-label = Symbole:
 
 ## Revisions
