@@ -73,6 +73,16 @@ pub fn place_of_key(path: &Arc<str>, text: &str, keys: &[&str]) -> Place {
     }
 }
 
+/// The text of a key at the top of a TOML file, where it is a text: what the rest of the file is read as may follow from it.
+pub fn text_of_key(text: &str, key: &str) -> Option<String> {
+    let (table, _) = DeTable::parse_recoverable(text);
+    let (_, value) = table
+        .get_ref()
+        .iter()
+        .find(|(name, _)| name.get_ref() == key)?;
+    value.get_ref().as_str().map(str::to_owned)
+}
+
 fn value_in(table: &DeTable<'_>, keys: &[&str]) -> Option<Range<usize>> {
     let (first, rest) = keys.split_first()?;
     let (_, value) = table.iter().find(|(key, _)| key.get_ref() == first)?;

@@ -48,6 +48,7 @@ codes! {
     DuplicateKey = "BL213", "The same code, slug or name twice.";
     BadEdition = "BL214", "An edition whose name and contents do not agree, or which has no files.";
     TotalsDisagree = "BL215", "Figures that should add up do not.";
+    UnknownMember = "BL216", "A label or code that is no member of its dimension.";
     BadBoundary = "BL301", "Boundaries that cannot be read or drawn.";
     BoundaryWithoutArea = "BL302", "A boundary whose code is no area.";
     AreaWithoutBoundary = "BL303", "A mapped area without a boundary.";
@@ -60,6 +61,11 @@ codes! {
     BadTemplate = "BL501", "A template that cannot be read or filled.";
     BadMessages = "BL502", "A file of messages that cannot be read.";
     MissingMessage = "BL503", "A message is missing in a language.";
+    SmallCount = "BL601", "A figure that has to be withheld or rounded, and is not.";
+    ExposedFigure = "BL602", "A withheld figure that can be worked out from those that are published.";
+    RawRows = "BL603", "A file that looks like raw rows among the files that are published.";
+    Embargoed = "BL604", "An edition that is not to be published yet.";
+    PrivateFolder = "BL605", "A private folder that is missing, empty, or among the files of the site.";
 }
 
 impl Serialize for Code {

@@ -4,6 +4,7 @@
 //! This module knows no file, no page and no language.
 
 mod digits;
+mod interval;
 mod period;
 mod ratio;
 mod value;

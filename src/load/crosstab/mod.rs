@@ -1,0 +1,76 @@
+//! `data/<name>/` of a cross-tabulation: what `dataset.toml` says, and the protected table of every edition.
+
+mod raw;
+mod settings;
+mod table;
+
+pub use raw::{RawRow, raw_rows};
+pub use settings::{
+    Method, RawCrosstabNote, RawCrosstabSettings, RawDimension, RawDisclosure, RawMember, Zeros,
+};
+pub use table::{RawCell, RawCrosstabEdition};
+
+use super::theme::SourceText;
+use crate::config::{Spanned, parse_toml, text_of_key};
+use crate::diagnostic::{Findings, Place};
+use crate::source::{Snapshot, SourceFile};
+
+/// The word in `dataset.toml` that makes a dataset a cross-tabulation.
+const KIND: &str = "cross-tabulation";
+
+/// A cross-tabulation's files, read but not linked.
+#[derive(Debug)]
+pub struct RawCrosstab {
+    /// The folder's name.
+    pub name: String,
+    /// The text of `dataset.toml`, to find places in.
+    pub toml: SourceText,
+    /// What `dataset.toml` says.
+    pub settings: RawCrosstabSettings,
+    /// The editions, in the order of their names.
+    pub editions: Vec<RawCrosstabEdition>,
+}
+
+impl RawCrosstab {
+    /// The place in `dataset.toml` of something that was read from it.
+    pub fn place_of<T>(&self, spanned: &Spanned<T>) -> Place {
+        Place::offset(
+            self.toml.path.clone(),
+            &self.toml.text,
+            spanned.span().start,
+        )
+    }
+}
+
+/// Whether a `dataset.toml` says that it is about a cross-tabulation.
+pub(super) fn is_crosstab(file: &SourceFile) -> bool {
+    let text = String::from_utf8_lossy(&file.bytes);
+    text_of_key(&text, "kind").is_some_and(|kind| kind == KIND)
+}
+
+/// The cross-tabulations below `data/`, in the order of their names.
+pub(super) fn crosstabs(snapshot: &Snapshot, findings: &mut Findings) -> Vec<RawCrosstab> {
+    let files = snapshot
+        .below("data/")
+        .filter(|file| super::dataset::name(file).is_some() && is_crosstab(file));
+    files
+        .filter_map(|file| crosstab(file, snapshot, findings))
+        .collect()
+}
+
+fn crosstab(
+    file: &SourceFile,
+    snapshot: &Snapshot,
+    findings: &mut Findings,
+) -> Option<RawCrosstab> {
+    let toml = SourceText::read(file, findings);
+    let settings: RawCrosstabSettings = parse_toml(&toml.path, &toml.text, 1, findings)?;
+    let folder = file.path.as_str().strip_suffix("dataset.toml")?;
+    let editions = table::editions(folder, &settings, snapshot, findings);
+    Some(RawCrosstab {
+        name: super::dataset::name(file)?.to_owned(),
+        toml,
+        settings,
+        editions,
+    })
+}

@@ -1,0 +1,98 @@
+//! The rule by which a dataset's figures are protected, and the figures that it forbids.
+
+use crate::config::Spanned;
+use crate::diagnostic::{Code, Findings, Place};
+use crate::figure::Value;
+use crate::load::{Method, RawDataset, RawDisclosure, RawEdition, Zeros};
+
+/// How the figures of a dataset are protected.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Protection {
+    /// Counts from 1 to one less than this are not published; at least 2.
+    pub threshold: i64,
+    /// Whether zeros are published.
+    pub zeros: Zeros,
+    /// What is done with small counts.
+    pub method: Method,
+}
+
+/// What rounded figures are multiples of.
+pub const BASE: i64 = 5;
+
+impl Protection {
+    /// Whether figures are rounded, not withheld.
+    pub fn rounds(self) -> bool {
+        self.method == Method::Round
+    }
+
+    /// Why a published value may not stand; nothing, if it may. The value itself is not told: what is printed may be public.
+    pub fn refusal(self, value: Value) -> Option<String> {
+        let number = value.known()?;
+        let most = self.threshold - 1;
+        if (1..=most).contains(&number) {
+            Some(format!(
+                "The figure here is one of those from 1 to {most}, which must not be published."
+            ))
+        } else if number == 0 && self.zeros == Zeros::Withheld {
+            Some(
+                "The figure here is 0, and zeros of this dataset must not be published.".to_owned(),
+            )
+        } else if self.rounds() && number % BASE != 0 {
+            Some(format!(
+                "The figure here is not rounded to the nearest {BASE}."
+            ))
+        } else {
+            None
+        }
+    }
+}
+
+/// Checks the settings of disclosure control.
+pub fn protection(
+    raw: &RawDisclosure,
+    place_of: impl Fn(&Spanned<i64>) -> Place,
+    findings: &mut Findings,
+) -> Option<Protection> {
+    let threshold = *raw.threshold.get_ref();
+    if !(2..=1000).contains(&threshold) {
+        findings.error(
+            Code::BadSetting,
+            place_of(&raw.threshold),
+            format!("The threshold cannot be {threshold}."),
+            "Write the smallest count that may be published, from 2 to 1000. Most publishers use 5.",
+        );
+        return None;
+    }
+    Some(Protection {
+        threshold,
+        zeros: raw.zeros,
+        method: raw.method,
+    })
+}
+
+/// Notes the figures of a series that its own rule forbids.
+pub(super) fn check_series(raw: &RawDataset, findings: &mut Findings) {
+    let Some(disclosure) = &raw.settings.disclosure else {
+        return;
+    };
+    let place = |threshold: &Spanned<i64>| raw.place_of(threshold);
+    let Some(protection) = protection(disclosure, place, findings) else {
+        return;
+    };
+    for edition in &raw.editions {
+        check_edition(protection, edition, findings);
+    }
+}
+
+fn check_edition(protection: Protection, edition: &RawEdition, findings: &mut Findings) {
+    for figure in &edition.figures {
+        if let Some(message) = protection.refusal(figure.value) {
+            let help = if protection.rounds() {
+                "Round every figure of the dataset, and write [low] for one that is more than 0 and rounds to 0."
+            } else {
+                "Put the marker [c] in its place, and withhold others too where it could be worked out from them."
+            };
+            findings.error(Code::SmallCount, edition.place_of(figure), message, help);
+        }
+    }
+}
