@@ -25,6 +25,11 @@ impl Protection {
         self.method == Method::Round
     }
 
+    /// Whether zeros are published.
+    pub fn publishes_zeros(self) -> bool {
+        self.zeros == Zeros::Published
+    }
+
     /// Why a published value may not stand; nothing, if it may. The value itself is not told: what is printed may be public.
     pub fn refusal(self, value: Value) -> Option<String> {
         let number = value.known()?;

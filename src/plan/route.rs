@@ -91,6 +91,12 @@ impl<'a> Routes<'a> {
                     &dataset.editions[usize::from(edition)].name,
                 ]);
             }
+            PageId::Crosstab(id) => parts(&["data", &self.catalogue.crosstab(id).name]),
+            PageId::CrosstabEdition(id, edition) => {
+                let crosstab = self.catalogue.crosstab(id);
+                let edition = &crosstab.editions[usize::from(edition)].name;
+                parts(&["data", &crosstab.name, edition]);
+            }
             PageId::Content(index) => parts(&[&self.catalogue.pages[usize::from(index)].route]),
             PageId::NotFound => url.push_str("404.html"),
         }
@@ -122,6 +128,16 @@ impl<'a> Routes<'a> {
             FileTarget::Years(id, edition) => beside(dataset_page(id, edition), "years.csv"),
             FileTarget::AreasGeoJson(id, edition) => {
                 beside(dataset_page(id, edition), "areas.geojson")
+            }
+            FileTarget::Crosstab(id, None) => {
+                let name = &self.catalogue.crosstab(id).name;
+                beside(PageId::Crosstab(id), &format!("{name}.csv"))
+            }
+            FileTarget::Crosstab(id, Some(edition)) => {
+                let crosstab = self.catalogue.crosstab(id);
+                let number = &crosstab.editions[usize::from(edition)].name;
+                let file = format!("{}-{number}.csv", crosstab.name);
+                beside(PageId::CrosstabEdition(id, edition), &file)
             }
             FileTarget::Asset(index) => {
                 theme
