@@ -31,6 +31,7 @@ pub mod locale;
 pub mod markup;
 pub mod model;
 pub mod plan;
+pub mod protect;
 pub mod publish;
 pub mod render;
 pub mod source;

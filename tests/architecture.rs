@@ -18,7 +18,10 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("source", &["diagnostic"]),
     ("config", &["diagnostic", "source"]),
     ("load", &["diagnostic", "figure", "source", "config"]),
-    ("model", &["diagnostic", "figure", "config", "load"]),
+    (
+        "model",
+        &["diagnostic", "figure", "disclosure", "config", "load"],
+    ),
     ("locale", &["diagnostic", "figure", "config", "load"]),
     ("derive", &["figure", "model"]),
     ("plan", &["diagnostic", "source", "load", "model"]),
@@ -39,6 +42,19 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ),
     ("publish", &["source"]),
     (
+        "protect",
+        &[
+            "diagnostic",
+            "figure",
+            "disclosure",
+            "source",
+            "config",
+            "load",
+            "model",
+            "publish",
+        ],
+    ),
+    (
         "build",
         &[
             "diagnostic",
@@ -57,7 +73,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "publish",
         ],
     ),
-    ("cli", &["diagnostic", "figure", "build"]),
+    ("cli", &["diagnostic", "figure", "protect", "build"]),
 ];
 
 /// Each outside library, and the one place that may name it. Serde and rayon are the language's own extension in effect,

@@ -2,6 +2,8 @@
 
 use crate::build::Outcome;
 use crate::diagnostic::Findings;
+use crate::figure::Value;
+use crate::protect::Done as Protected;
 use std::io::{self, Write};
 use std::path::Path;
 use std::time::Duration;
@@ -66,6 +68,41 @@ pub(super) fn check(findings: &Findings) -> io::Result<()> {
         (0, 0) => writeln!(out, "No mistakes found."),
         (errors, warnings) => writeln!(out, "Errors: {errors}. Warnings: {warnings}."),
     }
+}
+
+/// What became of raw rows.
+pub(super) fn protect(tables: &[Protected], dry_run: bool) -> io::Result<()> {
+    let mut out = io::stderr().lock();
+    for table in tables {
+        let did = match (table.changed, dry_run) {
+            (true, false) => "written",
+            (true, true) => "would be written",
+            (false, _) => "as it was",
+        };
+        let total = match table.total {
+            Value::Known(number) => format!("{number} in all"),
+            Value::Absent(marker) => format!("total {}", marker.symbol()),
+        };
+        let how = match table.rounded {
+            0 => format!(
+                "{} withheld because they are small, {} more to protect them",
+                table.small, table.others
+            ),
+            _ => "all rounded".to_owned(),
+        };
+        writeln!(
+            out,
+            "{}: {did}. {} cells, {how}; {total}.",
+            table.path, table.cells
+        )?;
+    }
+    if tables.is_empty() {
+        writeln!(
+            out,
+            "Nothing was written. Mend what is listed above and try again."
+        )?;
+    }
+    Ok(())
 }
 
 #[expect(clippy::cast_precision_loss, reason = "a size for people to read")]

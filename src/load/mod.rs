@@ -17,7 +17,7 @@ pub use boundaries::RawBoundary;
 pub use content::RawPage;
 pub use crosstab::{
     Method, RawCell, RawCrosstab, RawCrosstabEdition, RawCrosstabNote, RawCrosstabSettings,
-    RawDimension, RawDisclosure, RawMember, RawRow, Zeros, raw_rows,
+    RawDimension, RawDisclosure, RawMember, RawRow, Zeros, crosstabs, raw_rows,
 };
 pub use dataset::{
     AbsentRows, LayoutKind, RawBreak, RawDataset, RawEditionNote, RawSettings, Source,
@@ -57,6 +57,9 @@ pub struct Loaded {
 
 /// Reads every file of the snapshot that means something to the program.
 pub fn load(snapshot: &Snapshot, site: &Site, findings: &mut Findings) -> Loaded {
+    let mut of_tables = Findings::new();
+    let crosstabs = crosstabs(snapshot, findings, &mut of_tables);
+    findings.append(of_tables);
     Loaded {
         areas: geography::areas(snapshot, site, findings),
         aliases: geography::aliases(snapshot, findings),
@@ -64,7 +67,7 @@ pub fn load(snapshot: &Snapshot, site: &Site, findings: &mut Findings) -> Loaded
         boundaries: boundaries::boundaries(snapshot, findings),
         dataset_names: dataset::names(snapshot),
         datasets: dataset::datasets(snapshot, site, findings),
-        crosstabs: crosstab::crosstabs(snapshot, findings),
+        crosstabs,
         pages: content::pages(snapshot, site, findings),
         theme: theme::theme(snapshot, site, findings),
     }

@@ -26,8 +26,7 @@ pub use boundary::Boundary;
 pub use breaks::Break;
 pub use category::{Categories, Category, CategoryId};
 pub use crosstab::{
-    Crosstab, CrosstabEdition, CrosstabId, Dimension, Grid, Member, Release, Sum, grid, releases,
-    table,
+    Crosstab, CrosstabEdition, CrosstabId, Dimension, Grid, Member, Release, grid, releases, table,
 };
 pub use cube::{Cube, Shape};
 pub use dataset::{Dataset, DatasetId, Note, NoteKind};

@@ -2,18 +2,15 @@
 
 use crate::config::Spanned;
 use crate::diagnostic::{Code, Findings, Place};
+use crate::disclosure::{Method, Rule, Zeros};
 use crate::figure::Value;
-use crate::load::{Method, RawDataset, RawDisclosure, RawEdition, Zeros};
+use crate::load::{self, RawDataset, RawDisclosure, RawEdition};
 
-/// How the figures of a dataset are protected.
+/// How the figures of a dataset are protected: a rule of disclosure control whose threshold makes sense.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Protection {
-    /// Counts from 1 to one less than this are not published; at least 2.
-    pub threshold: i64,
-    /// Whether zeros are published.
-    pub zeros: Zeros,
-    /// What is done with small counts.
-    pub method: Method,
+    /// The rule; its threshold is at least 2.
+    pub rule: Rule,
 }
 
 /// What rounded figures are multiples of.
@@ -22,23 +19,23 @@ pub const BASE: i64 = 5;
 impl Protection {
     /// Whether figures are rounded, not withheld.
     pub fn rounds(self) -> bool {
-        self.method == Method::Round
+        self.rule.method == Method::RoundToFive
     }
 
     /// Whether zeros are published.
     pub fn publishes_zeros(self) -> bool {
-        self.zeros == Zeros::Published
+        self.rule.zeros == Zeros::Published
     }
 
     /// Why a published value may not stand; nothing, if it may. The value itself is not told: what is printed may be public.
     pub fn refusal(self, value: Value) -> Option<String> {
         let number = value.known()?;
-        let most = self.threshold - 1;
+        let most = self.rule.threshold - 1;
         if (1..=most).contains(&number) {
             Some(format!(
                 "The figure here is one of those from 1 to {most}, which must not be published."
             ))
-        } else if number == 0 && self.zeros == Zeros::Withheld {
+        } else if number == 0 && self.rule.is_small(0) {
             Some(
                 "The figure here is 0, and zeros of this dataset must not be published.".to_owned(),
             )
@@ -68,11 +65,20 @@ pub fn protection(
         );
         return None;
     }
-    Some(Protection {
+    let zeros = match raw.zeros {
+        load::Zeros::Published => Zeros::Published,
+        load::Zeros::Withheld => Zeros::Withheld,
+    };
+    let method = match raw.method {
+        load::Method::Suppress => Method::Suppress,
+        load::Method::Round => Method::RoundToFive,
+    };
+    let rule = Rule {
         threshold,
-        zeros: raw.zeros,
-        method: raw.method,
-    })
+        zeros,
+        method,
+    };
+    Some(Protection { rule })
 }
 
 /// Notes the figures of a series that its own rule forbids.

@@ -12,9 +12,11 @@
 
 mod install;
 mod manifest;
+mod replace;
 mod staging;
 
 pub use manifest::{Entry, Manifest};
+pub use replace::replace;
 pub use staging::Staging;
 
 use std::io;

@@ -116,11 +116,11 @@ fn area_name<'a>(desk: &Desk<'a>, crosstab: &Crosstab) -> &'a str {
 
 /// How the figures are protected, and what they cannot tell.
 fn notes(desk: &Desk<'_>, crosstab: &Crosstab) -> Vec<String> {
-    let rule = crosstab.protection;
-    let most = desk.locale.count(rule.threshold - 1);
-    let least = desk.locale.count(i64::from(rule.publishes_zeros()));
+    let protection = crosstab.protection;
+    let most = desk.locale.count(protection.rule.threshold - 1);
+    let least = desk.locale.count(i64::from(protection.publishes_zeros()));
     let base = desk.locale.count(BASE);
-    let mut notes = if rule.rounds() {
+    let mut notes = if protection.rounds() {
         vec![
             desk.locale
                 .say(Word::CrosstabRounded, &[("base", Arg::Text(&base))]),
@@ -132,7 +132,7 @@ fn notes(desk: &Desk<'_>, crosstab: &Crosstab) -> Vec<String> {
         ];
         vec![desk.locale.say(Word::CrosstabWithheld, &args)]
     };
-    if rule.publishes_zeros() && !rule.rounds() {
+    if protection.publishes_zeros() && !protection.rounds() {
         notes.push(desk.word(Word::CrosstabZero));
     }
     let note = desk.words(&crosstab.note);

@@ -34,7 +34,7 @@ pub fn crosstab_rows(
     let area = catalogue.areas.get(crosstab.area);
     let dimensions = &crosstab.grid.dimensions;
     let members = |cell: usize| {
-        let members = dimensions.iter().zip(crosstab.grid.members(cell));
+        let members = dimensions.iter().zip(crosstab.grid.shape.members(cell));
         let named = members.map(|(dimension, member)| {
             let member = &dimension.members[member];
             (

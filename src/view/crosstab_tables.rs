@@ -80,7 +80,7 @@ impl<'a> Desk<'a> {
                 (members[down], members[across]) = (row, column);
                 table
                     .cells
-                    .value(self.locale, edition.values[grid.cell(&members)]);
+                    .value(self.locale, edition.values[grid.shape.cell(&members)]);
             }
         }
         table.finish(self.locale)

@@ -48,13 +48,18 @@ pub(super) fn is_crosstab(file: &SourceFile) -> bool {
     text_of_key(&text, "kind").is_some_and(|kind| kind == KIND)
 }
 
-/// The cross-tabulations below `data/`, in the order of their names.
-pub(super) fn crosstabs(snapshot: &Snapshot, findings: &mut Findings) -> Vec<RawCrosstab> {
+/// The cross-tabulations below `data/`, in the order of their names. What is found in `dataset.toml` and what is found in
+/// tables is told apart.
+pub fn crosstabs(
+    snapshot: &Snapshot,
+    findings: &mut Findings,
+    of_tables: &mut Findings,
+) -> Vec<RawCrosstab> {
     let files = snapshot
         .below("data/")
         .filter(|file| super::dataset::name(file).is_some() && is_crosstab(file));
     files
-        .filter_map(|file| crosstab(file, snapshot, findings))
+        .filter_map(|file| crosstab(file, snapshot, findings, of_tables))
         .collect()
 }
 
@@ -62,11 +67,12 @@ fn crosstab(
     file: &SourceFile,
     snapshot: &Snapshot,
     findings: &mut Findings,
+    of_tables: &mut Findings,
 ) -> Option<RawCrosstab> {
     let toml = SourceText::read(file, findings);
     let settings: RawCrosstabSettings = parse_toml(&toml.path, &toml.text, 1, findings)?;
     let folder = file.path.as_str().strip_suffix("dataset.toml")?;
-    let editions = table::editions(folder, &settings, snapshot, findings);
+    let editions = table::editions(folder, &settings, snapshot, of_tables);
     Some(RawCrosstab {
         name: super::dataset::name(file)?.to_owned(),
         toml,

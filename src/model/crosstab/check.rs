@@ -3,6 +3,7 @@
 use super::edition::is_protected;
 use super::grid::Grid;
 use crate::diagnostic::{Code, Findings, Place};
+use crate::disclosure::{self, Audit, Exposed};
 use crate::figure::{Marker, Value};
 use crate::load::RawCrosstabEdition;
 use crate::model::protection::Protection;
@@ -43,7 +44,7 @@ pub(super) fn check(
             findings.error(code, (*place).clone(), message, remedy.as_str());
         }
     }
-    if good && !protection.rounds() && sums_hold(grid, values, &remedy, findings) {
+    if good && (protection.rounds() || sums_hold(grid, values, &remedy, findings)) {
         audit(grid, protection, edition, values, &remedy, findings);
     }
 }
@@ -56,7 +57,7 @@ fn sums_hold(
     findings: &mut Findings,
 ) -> bool {
     let mut hold = true;
-    for sum in grid.sums() {
+    for sum in grid.shape.sums() {
         let Some(total) = values[sum.total].0.known() else {
             continue;
         };
@@ -91,12 +92,43 @@ fn sums_hold(
     hold
 }
 
+/// Notes withheld figures that can be worked out from the published ones, each at its row.
 fn audit(
-    _: &Grid,
-    _: Protection,
-    _: &RawCrosstabEdition,
-    _: &[(Value, &Place)],
-    _: &str,
-    _: &mut Findings,
+    grid: &Grid,
+    protection: Protection,
+    edition: &RawCrosstabEdition,
+    values: &[(Value, &Place)],
+    remedy: &str,
+    findings: &mut Findings,
 ) {
+    let published: Vec<Value> = values.iter().map(|(value, _)| *value).collect();
+    let Audit { broken, exposed } =
+        disclosure::audit(&published, &grid.shape.sums(), &protection.rule);
+    if !broken.is_empty() {
+        findings.error(
+            Code::TotalsDisagree,
+            edition.place.clone(),
+            "The published figures cannot all be right: whatever is withheld, some sums do not hold.",
+            remedy,
+        );
+    }
+    for Exposed {
+        cell, low, high, ..
+    } in exposed
+    {
+        let bounds = if low == high {
+            format!("it must be {low}")
+        } else {
+            format!("it lies between {low} and {high}")
+        };
+        findings.error(
+            Code::ExposedFigure,
+            values[cell].1.clone(),
+            format!(
+                "The withheld figure for `{}` can be worked out: {bounds}.",
+                grid.name(cell)
+            ),
+            remedy,
+        );
+    }
 }

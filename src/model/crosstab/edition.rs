@@ -165,14 +165,14 @@ pub fn table<'a>(
     edition: &'a RawCrosstabEdition,
     findings: &mut Findings,
 ) -> Option<Vec<(Value, &'a Place)>> {
-    let mut rows: Vec<Option<&RawCell>> = vec![None; grid.len()];
+    let mut rows: Vec<Option<&RawCell>> = vec![None; grid.shape.cells()];
     let mut whole = edition.whole;
     for row in &edition.cells {
         let Some(members) = members(grid, row, findings) else {
             whole = false;
             continue;
         };
-        let cell = grid.cell(&members);
+        let cell = grid.shape.cell(&members);
         match rows[cell] {
             None => rows[cell] = Some(row),
             Some(other) => {
@@ -206,7 +206,7 @@ fn absent(
     rows: &[Option<&RawCell>],
     findings: &mut Findings,
 ) {
-    let gaps: Vec<usize> = (0..grid.len())
+    let gaps: Vec<usize> = (0..grid.shape.cells())
         .filter(|cell| rows[*cell].is_none())
         .collect();
     let Some((first, others)) = gaps.split_first() else {

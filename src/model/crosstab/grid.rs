@@ -3,6 +3,7 @@
 use super::dimension::{Dimension, dimension};
 use crate::config::Site;
 use crate::diagnostic::{Code, Findings, Place};
+use crate::disclosure::{self, CrossTab};
 use crate::load::RawCrosstab;
 use std::collections::BTreeSet;
 
@@ -11,80 +12,28 @@ use std::collections::BTreeSet;
 pub struct Grid {
     /// Its dimensions: two to four.
     pub dimensions: Vec<Dimension>,
-}
-
-/// A cell that is the sum of others.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Sum {
-    /// The cell.
-    pub total: usize,
-    /// The others.
-    pub parts: Vec<usize>,
+    /// How its cells hang together.
+    pub shape: CrossTab,
 }
 
 impl Grid {
-    /// How many cells there are, margins among them.
-    pub fn len(&self) -> usize {
-        self.dimensions
-            .iter()
-            .map(|dimension| dimension.members.len())
-            .product()
-    }
-
-    /// A grid has a cell at least: that of everything together.
-    pub fn is_empty(&self) -> bool {
-        self.len() == 0
-    }
-
-    /// The cell of these members, one in each dimension.
-    pub fn cell(&self, members: &[usize]) -> usize {
-        let sizes = self
-            .dimensions
-            .iter()
-            .map(|dimension| dimension.members.len());
-        sizes
-            .zip(members)
-            .fold(0, |cell, (size, member)| cell * size + member)
-    }
-
-    /// The members of a cell, one in each dimension.
-    pub fn members(&self, mut cell: usize) -> Vec<usize> {
-        let mut members: Vec<usize> = Vec::with_capacity(self.dimensions.len());
-        for dimension in self.dimensions.iter().rev() {
-            members.push(cell % dimension.members.len());
-            cell /= dimension.members.len();
-        }
-        members.reverse();
-        members
+    /// The grid of some dimensions.
+    fn new(dimensions: Vec<Dimension>) -> Option<Self> {
+        let trees = dimensions.iter().map(|dimension| {
+            let parents = dimension.members.iter().map(|member| member.parent);
+            disclosure::Dimension::new(parents.collect()).ok()
+        });
+        let shape = CrossTab::new(trees.collect::<Option<_>>()?);
+        Some(Self { dimensions, shape })
     }
 
     /// The cell's codes as findings show them: `asian, total`.
     pub fn name(&self, cell: usize) -> String {
-        let codes = self.dimensions.iter().zip(self.members(cell));
+        let codes = self.dimensions.iter().zip(self.shape.members(cell));
         let codes: Vec<&str> = codes
             .map(|(d, member)| d.members[member].code.as_str())
             .collect();
         codes.join(", ")
-    }
-
-    /// Every cell that is the sum of others, in each dimension in which it is.
-    pub fn sums(&self) -> Vec<Sum> {
-        let mut sums = Vec::new();
-        for (at, dimension) in self.dimensions.iter().enumerate() {
-            for cell in 0..self.len() {
-                let mut members = self.members(cell);
-                let parts = dimension.parts(members[at]).collect::<Vec<_>>();
-                let cells = parts.into_iter().map(|part| {
-                    members[at] = part;
-                    self.cell(&members)
-                });
-                let parts: Vec<usize> = cells.collect();
-                if !parts.is_empty() {
-                    sums.push(Sum { total: cell, parts });
-                }
-            }
-        }
-        sums
     }
 }
 
@@ -123,14 +72,14 @@ pub fn grid(raw: &RawCrosstab, site: &Site, findings: &mut Findings) -> Option<G
         }
     }
     let good = dimensions.len() == wanted.len() && names.len() == wanted.len();
-    let grid = good.then_some(Grid { dimensions })?;
-    if grid.len() > MOST_CELLS {
+    let grid = Grid::new(dimensions).filter(|_| good)?;
+    if grid.shape.cells() > MOST_CELLS {
         findings.error(
             Code::BadSetting,
             place(),
             format!(
                 "This table would have {} cells; the most that it may have is {MOST_CELLS}.",
-                grid.len()
+                grid.shape.cells()
             ),
             "Leave a dimension out, or put members together.",
         );

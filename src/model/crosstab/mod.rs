@@ -7,7 +7,7 @@ mod grid;
 
 pub use dimension::{Dimension, Member};
 pub use edition::{CrosstabEdition, Release, releases, table};
-pub use grid::{Grid, Sum, grid};
+pub use grid::{Grid, grid};
 
 use super::area::{AreaId, Areas};
 use super::checks;
