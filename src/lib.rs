@@ -16,13 +16,14 @@
 //! | [`publish`] | what changed is written to the output folder |
 //!
 //! [`build`] calls them in this order. [`figure`] and [`locale`] hold the words that several rooms share,
-//! [`diagnostic`] says what is wrong, and [`cli`] is the door.
+//! [`disclosure`] says which counts may be published, [`diagnostic`] says what is wrong, and [`cli`] is the door.
 
 pub mod build;
 pub mod cli;
 pub mod config;
 pub mod derive;
 pub mod diagnostic;
+pub mod disclosure;
 pub mod draw;
 pub mod export;
 pub mod figure;

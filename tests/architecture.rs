@@ -15,6 +15,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("diagnostic", &[]),
     ("figure", &[]),
     ("markup", &[]),
+    ("disclosure", &["figure"]),
     ("source", &["diagnostic"]),
     ("config", &["diagnostic", "source"]),
     ("load", &["diagnostic", "figure", "source", "config"]),
@@ -85,6 +86,7 @@ const OWNERS: &[(&str, &[&str])] = &[
     ("geojson", &["load/boundaries.rs", "export/geojson_file.rs"]),
     ("icu", &["locale/"]),
     ("jiff", &["cli/mod.rs"]),
+    ("microlp", &["disclosure/solver.rs"]),
     ("mimalloc", &["main.rs"]),
     ("pulldown_cmark", &["render/markdown/"]),
     (
