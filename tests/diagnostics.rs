@@ -21,7 +21,12 @@ use std::collections::BTreeSet;
 use support::{SiteTest, small_figures};
 
 /// Codes of mistakes that no file in memory can have: `disk.rs` has tests for them.
-const ON_DISK: [Code; 3] = [Code::UnreadableFile, Code::SymbolicLink, Code::BadOutput];
+const ON_DISK: [Code; 4] = [
+    Code::UnreadableFile,
+    Code::SymbolicLink,
+    Code::BadOutput,
+    Code::PrivateFolder,
+];
 
 fn are_told(cases: &[Case]) {
     let differences: Vec<String> = cases.iter().filter_map(Case::difference).collect();
@@ -67,6 +72,16 @@ fn mistakes_in_the_sites_settings_are_told_word_for_word() {
 #[test]
 fn mistakes_in_a_datasets_settings_are_told_word_for_word() {
     are_told(&cases::dataset::cases());
+}
+
+#[test]
+fn mistakes_in_cross_tabulations_are_told_word_for_word() {
+    are_told(&cases::crosstab::cases());
+}
+
+#[test]
+fn figures_that_must_not_be_published_are_told_word_for_word() {
+    are_told(&cases::protection::cases());
 }
 
 #[test]

@@ -73,14 +73,14 @@ pub fn place_of_key(path: &Arc<str>, text: &str, keys: &[&str]) -> Place {
     }
 }
 
-/// The text of a key at the top of a TOML file, where it is a text: what the rest of the file is read as may follow from it.
-pub fn text_of_key(text: &str, key: &str) -> Option<String> {
+/// The keys at the top of TOML text, each with its value where that is a text: what a file is read as may follow from them.
+pub fn top_keys(text: &str) -> Vec<(String, Option<String>)> {
     let (table, _) = DeTable::parse_recoverable(text);
-    let (_, value) = table
-        .get_ref()
-        .iter()
-        .find(|(name, _)| name.get_ref() == key)?;
-    value.get_ref().as_str().map(str::to_owned)
+    let keys = table.get_ref().iter().map(|(key, value)| {
+        let text = value.get_ref().as_str().map(str::to_owned);
+        (key.get_ref().to_string(), text)
+    });
+    keys.collect()
 }
 
 fn value_in(table: &DeTable<'_>, keys: &[&str]) -> Option<Range<usize>> {

@@ -61,11 +61,11 @@ codes! {
     BadTemplate = "BL501", "A template that cannot be read or filled.";
     BadMessages = "BL502", "A file of messages that cannot be read.";
     MissingMessage = "BL503", "A message is missing in a language.";
-    SmallCount = "BL601", "A figure that has to be withheld or rounded, and is not.";
-    ExposedFigure = "BL602", "A withheld figure that can be worked out from those that are published.";
-    RawRows = "BL603", "A file that looks like raw rows among the files that are published.";
-    Embargoed = "BL604", "An edition that is not to be published yet.";
-    PrivateFolder = "BL605", "A private folder that is missing, empty, or among the files of the site.";
+    SmallCount = "BL701", "A figure that has to be withheld or rounded, and is not.";
+    ExposedFigure = "BL702", "A withheld figure that can be worked out from those that are published.";
+    RawRows = "BL703", "A file that looks like raw rows among the files that are published.";
+    Embargoed = "BL704", "An edition that is not to be published yet.";
+    PrivateFolder = "BL705", "A private folder that is missing, empty, or among the files of the site.";
 }
 
 impl Serialize for Code {

@@ -8,7 +8,9 @@ use crate::view::CrosstabRows;
 pub fn crosstab(rows: &CrosstabRows<'_>) -> Vec<u8> {
     let mut out = String::from("area_code,area_name,");
     for column in &rows.columns {
-        out.push_str(&format!("{column},{column}_name,"));
+        for part in [column, ",", column, "_name,"] {
+            out.push_str(part);
+        }
     }
     out.push_str("measure,period_type,period,value,marker,dataset,edition\n");
     for (members, value) in &rows.cells {

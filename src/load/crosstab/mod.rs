@@ -11,7 +11,7 @@ pub use settings::{
 pub use table::{RawCell, RawCrosstabEdition};
 
 use super::theme::SourceText;
-use crate::config::{Spanned, parse_toml, text_of_key};
+use crate::config::{Spanned, parse_toml, top_keys, utf8};
 use crate::diagnostic::{Findings, Place};
 use crate::source::{Snapshot, SourceFile};
 
@@ -42,10 +42,13 @@ impl RawCrosstab {
     }
 }
 
-/// Whether a `dataset.toml` says that it is about a cross-tabulation.
+/// Whether a `dataset.toml` is about a cross-tabulation: it says so, or has dimensions, which nothing else has.
 pub(super) fn is_crosstab(file: &SourceFile) -> bool {
-    let text = String::from_utf8_lossy(&file.bytes);
-    text_of_key(&text, "kind").is_some_and(|kind| kind == KIND)
+    let text = utf8(file, &mut Findings::new());
+    let says = |(key, value): &(String, Option<String>)| {
+        key == "dimensions" || key == "kind" && value.as_deref() == Some(KIND)
+    };
+    top_keys(&text).iter().any(says)
 }
 
 /// The cross-tabulations below `data/`, in the order of their names. What is found in `dataset.toml` and what is found in
