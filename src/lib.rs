@@ -17,13 +17,14 @@
 //! | [`mod@verify`] | what was published is read again and compared |
 //!
 //! [`build`] calls them in this order. [`figure`] and [`locale`] hold the words that several rooms share,
-//! [`diagnostic`] says what is wrong, and [`cli`] is the door.
+//! [`disclosure`] says which counts may be published, [`diagnostic`] says what is wrong, and [`cli`] is the door.
 
 pub mod build;
 pub mod cli;
 pub mod config;
 pub mod derive;
 pub mod diagnostic;
+pub mod disclosure;
 pub mod draw;
 pub mod export;
 pub mod figure;
@@ -32,6 +33,7 @@ pub mod locale;
 pub mod markup;
 pub mod model;
 pub mod plan;
+pub mod protect;
 pub mod publish;
 pub mod render;
 pub mod source;

@@ -15,10 +15,14 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("diagnostic", &[]),
     ("figure", &[]),
     ("markup", &[]),
+    ("disclosure", &["figure"]),
     ("source", &["diagnostic"]),
     ("config", &["diagnostic", "source"]),
     ("load", &["diagnostic", "figure", "source", "config"]),
-    ("model", &["diagnostic", "figure", "config", "load"]),
+    (
+        "model",
+        &["diagnostic", "figure", "disclosure", "config", "load"],
+    ),
     ("locale", &["diagnostic", "figure", "config", "load"]),
     ("derive", &["figure", "model"]),
     ("plan", &["diagnostic", "source", "load", "model"]),
@@ -38,6 +42,19 @@ const MAY_USE: &[(&str, &[&str])] = &[
         &["figure", "markup", "model", "derive", "plan", "view"],
     ),
     ("publish", &["source"]),
+    (
+        "protect",
+        &[
+            "diagnostic",
+            "figure",
+            "disclosure",
+            "source",
+            "config",
+            "load",
+            "model",
+            "publish",
+        ],
+    ),
     (
         "build",
         &[
@@ -61,7 +78,10 @@ const MAY_USE: &[(&str, &[&str])] = &[
         "verify",
         &["diagnostic", "figure", "source", "publish", "build"],
     ),
-    ("cli", &["diagnostic", "figure", "build", "verify"]),
+    (
+        "cli",
+        &["diagnostic", "figure", "protect", "build", "verify"],
+    ),
 ];
 
 /// Each outside library, and the one place that may name it. Serde and rayon are the language's own extension in effect,
@@ -73,6 +93,7 @@ const OWNERS: &[(&str, &[&str])] = &[
     ("geojson", &["load/boundaries.rs", "export/geojson_file.rs"]),
     ("icu", &["locale/"]),
     ("jiff", &["cli/mod.rs"]),
+    ("microlp", &["disclosure/solver.rs"]),
     ("mimalloc", &["main.rs"]),
     ("pulldown_cmark", &["render/markdown/"]),
     (

@@ -21,10 +21,11 @@ use std::collections::BTreeSet;
 use support::{SiteTest, small_figures};
 
 /// Codes of mistakes that no file in memory can have: `disk.rs` and `tests/verify.rs` have tests for them.
-const ON_DISK: [Code; 9] = [
+const ON_DISK: [Code; 10] = [
     Code::UnreadableFile,
     Code::SymbolicLink,
     Code::BadOutput,
+    Code::PrivateFolder,
     Code::NothingPublished,
     Code::PublishedMissing,
     Code::PublishedChanged,
@@ -77,6 +78,16 @@ fn mistakes_in_the_sites_settings_are_told_word_for_word() {
 #[test]
 fn mistakes_in_a_datasets_settings_are_told_word_for_word() {
     are_told(&cases::dataset::cases());
+}
+
+#[test]
+fn mistakes_in_cross_tabulations_are_told_word_for_word() {
+    are_told(&cases::crosstab::cases());
+}
+
+#[test]
+fn figures_that_must_not_be_published_are_told_word_for_word() {
+    are_told(&cases::protection::cases());
 }
 
 #[test]

@@ -212,3 +212,20 @@ licence-label = Lizenz
 contact-label = Kontakt
 translation-note = Die deutschen Texte dieser Website wurden maschinell übersetzt. Noch hat sie niemand geprüft.
 footer-title = Über diese Website
+
+## Kreuztabellen
+crosstabs = Zahlen nach mehreren Merkmalen zugleich
+crosstab-total = Alles zusammen
+crosstab-answer = { $area }, { $period }: zusammen { $count } ({ $unit }).
+crosstab-answer-absent = { $area }, { $period }: Die Summe ist zurückgehalten.
+crosstab-caption = { $rows } und { $columns }
+crosstab-caption-of = { $members }: { $rows } und { $columns }
+crosstab-each = Einzeln: { $dimension }
+crosstab-withheld = Zahlen von { $least } bis { $most } werden zurückgehalten, damit niemand erkannt wird. Auch einige größere Zahlen fehlen, damit sich die kleinen nicht ausrechnen lassen.
+crosstab-zero = 0 heißt, dass es keinen Fall gab.
+crosstab-rounded = Jede Zahl ist für sich auf das nächste Vielfache von { $base } gerundet. Summen gehen vielleicht nicht auf.
+download-crosstab = Alle Zellen mit Summen (CSV)
+column-dimension = { $dimension }: Code, oder total für alles zusammen
+column-dimension-name = { $dimension }: Name
+column-crosstab-period-type = Art des Zeitraums, etwa quarter
+column-crosstab-period = erster Tag des Zeitraums und seine Länge, etwa 2023-01-01/P3M

@@ -218,3 +218,20 @@ licence-label = Licencia
 contact-label = Contacto
 translation-note = Una máquina tradujo al español los textos de este sitio. Nadie los ha revisado todavía.
 footer-title = Acerca de este sitio
+
+## Tablas cruzadas
+crosstabs = Cifras por varios aspectos a la vez
+crosstab-total = Todo junto
+crosstab-answer = { $area }, { $period }: { $count } en total ({ $unit }).
+crosstab-answer-absent = { $area }, { $period }: el total no se publica.
+crosstab-caption = { $rows } y { $columns }
+crosstab-caption-of = { $members }: { $rows } y { $columns }
+crosstab-each = De uno en uno: { $dimension }
+crosstab-withheld = Los números de { $least } a { $most } no se publican para que no se reconozca a nadie. Tampoco algunos mayores, para que no se puedan calcular los pequeños.
+crosstab-zero = Un 0 significa que no hubo ninguno.
+crosstab-rounded = Cada número está redondeado por separado al múltiplo de { $base } más cercano. Los totales pueden no cuadrar.
+download-crosstab = Todas las celdas, con totales (CSV)
+column-dimension = { $dimension }: código, o total para todo junto
+column-dimension-name = { $dimension }: nombre
+column-crosstab-period-type = tipo de período, como quarter
+column-crosstab-period = primer día del período y su duración, como 2023-01-01/P3M

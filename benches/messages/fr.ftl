@@ -218,3 +218,20 @@ licence-label = Licence
 contact-label = Contact
 translation-note = Les textes de ce site en français ont été traduits par une machine. Personne ne les a encore relus.
 footer-title = À propos de ce site
+
+## Tableaux croisés
+crosstabs = Nombres selon plusieurs aspects à la fois
+crosstab-total = Ensemble
+crosstab-answer = { $area }, { $period } : { $count } au total ({ $unit }).
+crosstab-answer-absent = { $area }, { $period } : le total n’est pas publié.
+crosstab-caption = { $rows } et { $columns }
+crosstab-caption-of = { $members } : { $rows } et { $columns }
+crosstab-each = Un par un : { $dimension }
+crosstab-withheld = Les nombres de { $least } à { $most } ne sont pas publiés pour que personne ne soit reconnu. Certains nombres plus grands manquent aussi, pour qu’on ne puisse pas calculer les petits.
+crosstab-zero = Un 0 veut dire qu’il n’y en a eu aucun.
+crosstab-rounded = Chaque nombre est arrondi séparément au multiple de { $base } le plus proche. Les totaux peuvent ne pas tomber juste.
+download-crosstab = Toutes les cellules, avec les totaux (CSV)
+column-dimension = { $dimension } : code, ou total pour l’ensemble
+column-dimension-name = { $dimension } : nom
+column-crosstab-period-type = type de période, comme quarter
+column-crosstab-period = premier jour de la période et sa durée, comme 2023-01-01/P3M

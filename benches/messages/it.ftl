@@ -218,3 +218,20 @@ licence-label = Licenza
 contact-label = Contatti
 translation-note = I testi di questo sito in italiano sono stati tradotti da una macchina. Nessuno li ha ancora controllati.
 footer-title = Informazioni su questo sito
+
+## Tabelle incrociate
+crosstabs = Numeri secondo più aspetti insieme
+crosstab-total = Tutto insieme
+crosstab-answer = { $area }, { $period }: { $count } in tutto ({ $unit }).
+crosstab-answer-absent = { $area }, { $period }: il totale non è pubblicato.
+crosstab-caption = { $rows } e { $columns }
+crosstab-caption-of = { $members }: { $rows } e { $columns }
+crosstab-each = Uno alla volta: { $dimension }
+crosstab-withheld = I numeri da { $least } a { $most } non sono pubblicati perché nessuno sia riconosciuto. Mancano anche alcuni numeri più grandi, perché i piccoli non si possano calcolare.
+crosstab-zero = Uno 0 significa che non ce n’è stato nessuno.
+crosstab-rounded = Ogni numero è arrotondato da solo al multiplo di { $base } più vicino. I totali possono non tornare.
+download-crosstab = Tutte le celle, con i totali (CSV)
+column-dimension = { $dimension }: codice, o total per tutto insieme
+column-dimension-name = { $dimension }: nome
+column-crosstab-period-type = tipo di periodo, come quarter
+column-crosstab-period = primo giorno del periodo e durata, come 2023-01-01/P3M

@@ -218,3 +218,20 @@ licence-label = Licença
 contact-label = Contacto
 translation-note = Os textos deste sítio em português foram traduzidos por uma máquina. Ainda ninguém os reviu.
 footer-title = Sobre este sítio
+
+## Tabelas cruzadas
+crosstabs = Números por vários aspetos ao mesmo tempo
+crosstab-total = Tudo junto
+crosstab-answer = { $area }, { $period }: { $count } no total ({ $unit }).
+crosstab-answer-absent = { $area }, { $period }: o total não é publicado.
+crosstab-caption = { $rows } e { $columns }
+crosstab-caption-of = { $members }: { $rows } e { $columns }
+crosstab-each = Um de cada vez: { $dimension }
+crosstab-withheld = Os números de { $least } a { $most } não são publicados para que ninguém seja reconhecido. Faltam também alguns maiores, para que não se possam calcular os pequenos.
+crosstab-zero = Um 0 significa que não houve nenhum.
+crosstab-rounded = Cada número é arredondado por si ao múltiplo de { $base } mais próximo. Os totais podem não bater certo.
+download-crosstab = Todas as células, com totais (CSV)
+column-dimension = { $dimension }: código, ou total para tudo junto
+column-dimension-name = { $dimension }: nome
+column-crosstab-period-type = tipo de período, como quarter
+column-crosstab-period = primeiro dia do período e duração, como 2023-01-01/P3M

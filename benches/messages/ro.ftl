@@ -218,3 +218,20 @@ licence-label = Licența
 contact-label = Contact
 translation-note = Textele acestui site în română au fost traduse automat. Nimeni nu le-a verificat încă.
 footer-title = Despre acest site
+
+## Tabele încrucișate
+crosstabs = Numere după mai multe aspecte deodată
+crosstab-total = Toate la un loc
+crosstab-answer = { $area }, { $period }: { $count } în total ({ $unit }).
+crosstab-answer-absent = { $area }, { $period }: totalul nu este publicat.
+crosstab-caption = { $rows } și { $columns }
+crosstab-caption-of = { $members }: { $rows } și { $columns }
+crosstab-each = Pe rând: { $dimension }
+crosstab-withheld = Numerele de la { $least } la { $most } nu sunt publicate, ca nimeni să nu poată fi recunoscut. Lipsesc și unele numere mai mari, ca cele mici să nu poată fi calculate.
+crosstab-zero = Un 0 înseamnă că nu a fost niciun caz.
+crosstab-rounded = Fiecare număr este rotunjit separat la cel mai apropiat multiplu de { $base }. Totalurile pot să nu se potrivească.
+download-crosstab = Toate celulele, cu totaluri (CSV)
+column-dimension = { $dimension }: cod, sau total pentru toate la un loc
+column-dimension-name = { $dimension }: nume
+column-crosstab-period-type = felul perioadei, de exemplu quarter
+column-crosstab-period = prima zi a perioadei și durata, de exemplu 2023-01-01/P3M

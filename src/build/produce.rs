@@ -5,7 +5,9 @@ use crate::diagnostic::Findings;
 use crate::plan::{FileTarget, Planned, Routes, Target};
 use crate::render::{Links, render};
 use crate::source::OutPath;
-use crate::view::{figure_rows, map_shapes, revision_rows, view, whole_rows, year_rows};
+use crate::view::{
+    crosstab_rows, figure_rows, map_shapes, revision_rows, view, whole_rows, year_rows,
+};
 use crate::{draw, export};
 use rayon::prelude::*;
 use std::io;
@@ -120,6 +122,9 @@ fn file_body(site: &Site, file: FileTarget) -> Body<'_> {
                 let rows = revision_rows(catalogue, insights, id, edition);
                 export::revisions_in_parts(rows, hand_on);
             }));
+        }
+        FileTarget::Crosstab(id, edition) => {
+            export::crosstab(&crosstab_rows(catalogue, id, edition))
         }
         FileTarget::AreasGeoJson(id, edition) => export::areas(catalogue, insights, id, edition),
         FileTarget::Map(category) => {

@@ -7,7 +7,7 @@ use crate::diagnostic::Findings;
 use crate::figure::{Day, Month};
 use crate::load::{Loaded, Theme, load};
 use crate::locale::{Locale, locales};
-use crate::model::{Catalogue, model};
+use crate::model::{Catalogue, embargo, model};
 use crate::plan::{Plan, Target, plan};
 use crate::render::{Engine, check_markdown};
 use crate::source::Snapshot;
@@ -43,6 +43,7 @@ impl Site {
         let mut loaded = load(&snapshot, &settings, findings);
         drop(snapshot);
         check_prose(&loaded, findings);
+        embargo(&loaded, request.today, findings);
         let theme = std::mem::take(&mut loaded.theme);
         observer.stage("model");
         let Some(catalogue) = model(loaded, settings.clone(), findings) else {
@@ -153,7 +154,13 @@ fn months(catalogue: &Catalogue) -> RangeInclusive<Month> {
         });
         editions.chain(dataset.breaks.iter().map(|b| b.date))
     });
-    others.fold(lead.first..=lead.last(), |range, month| {
-        month.min(*range.start())..=month.max(*range.end())
-    })
+    let tables = catalogue.crosstabs.iter().flat_map(|crosstab| {
+        let periods = crosstab.editions.iter().map(|edition| edition.period);
+        periods.flat_map(|period| [period.first(), period.last()])
+    });
+    others
+        .chain(tables)
+        .fold(lead.first..=lead.last(), |range, month| {
+            month.min(*range.start())..=month.max(*range.end())
+        })
 }

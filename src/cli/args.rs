@@ -10,8 +10,7 @@ use std::path::PathBuf;
     name = "bluelamp",
     version,
     about = "Turns files of figures and text into a static open-data site.",
-    after_help = "Exit status: 0 all is well; 1 something was found; 2 the command was wrong or the program failed.\n\nExamples:\n  bluelamp build                        the site in this folder, into public/\n  bluelamp check                        what would build complain of? Writes nothing\n  bluelamp build --root site --output-dir /var/www/site\n  bluelamp check --format github        findings as annotations of a pull request
-  bluelamp verify --strict              is public/ still what the files here give?"
+    after_help = "Exit status: 0 all is well; 1 something was found; 2 the command was wrong or the program failed.\n\nExamples:\n  bluelamp build                        the site in this folder, into public/\n  bluelamp check                        what would build complain of? Writes nothing\n  bluelamp build --root site --output-dir /var/www/site\n  bluelamp protect --private-data ../raw\n                                        tables that may be committed, from raw rows\n  bluelamp check --format github        findings as annotations of a pull request\n  bluelamp verify --strict              is public/ still what the files here give?"
 )]
 pub(super) struct Args {
     #[command(subcommand)]
@@ -41,6 +40,22 @@ pub(super) enum Command {
     /// compared. Files that are not the site's own are listed and left alone. Without --clock it takes the day of the
     /// build from the manifest.
     Verify,
+    /// Counts raw rows of a private folder, withholds what could make somebody recognisable, and writes the tables that may be
+    /// committed.
+    ///
+    /// The rows of a cross-tabulation lie in DATASET/editions/EDITION/ of the private folder, under the publisher's own
+    /// headers. Only data/DATASET/editions/EDITION/table.csv is written, and only if nothing is wrong.
+    Protect {
+        /// The folder with the raw rows, outside the site's folder.
+        #[arg(long, value_name = "FOLDER")]
+        private_data: PathBuf,
+        /// Shows what would be done and writes nothing.
+        #[arg(long)]
+        dry_run: bool,
+        /// The cross-tabulations [default: all that the private folder has rows of].
+        #[arg(value_name = "DATASET")]
+        datasets: Vec<String>,
+    },
 }
 
 /// What every command understands.

@@ -10,6 +10,7 @@ mod report;
 use crate::build::{Request, build, check};
 use crate::diagnostic::{Findings, print};
 use crate::figure::Day;
+use crate::protect::{Order, protect};
 use crate::verify::verify;
 use args::{Args, Command};
 use clap::Parser;
@@ -79,6 +80,24 @@ fn execute(args: &Args) -> io::Result<u8> {
             progress.finish();
             tell(&findings, args)?;
             report::verify(verified.as_ref(), &output, &findings)?;
+            false
+        }
+        Command::Protect {
+            private_data,
+            dry_run,
+            datasets,
+        } => {
+            let order = Order {
+                root: request.root,
+                settings: request.settings,
+                private: private_data.clone(),
+                names: datasets.clone(),
+                today: request.today,
+                dry_run: *dry_run,
+            };
+            let done = protect(&order, &mut findings)?;
+            tell(&findings, args)?;
+            report::protect(&done, *dry_run)?;
             false
         }
     };

@@ -2,6 +2,7 @@
 
 use crate::build::Outcome;
 use crate::diagnostic::Findings;
+use crate::protect::Done as Protected;
 use crate::verify::{Against, Verified};
 use std::io::{self, Write};
 use std::path::Path;
@@ -105,6 +106,41 @@ pub(super) fn verify(
         (0, 0) => writeln!(out, "All are as they should be."),
         (errors, warnings) => writeln!(out, "Errors: {errors}. Warnings: {warnings}."),
     }
+}
+
+/// What became of raw rows.
+pub(super) fn protect(tables: &[Protected], dry_run: bool) -> io::Result<()> {
+    let mut out = io::stderr().lock();
+    for table in tables {
+        let did = match (table.changed, dry_run) {
+            (true, false) => "written",
+            (true, true) => "would be written",
+            (false, _) => "as it was",
+        };
+        let total = match table.total.number() {
+            Ok(number) => format!("{number} in all"),
+            Err(marker) => format!("total {}", marker.symbol()),
+        };
+        let how = match table.rounded {
+            0 => format!(
+                "{} withheld because they are small, {} more to protect them",
+                table.small, table.others
+            ),
+            _ => "all rounded".to_owned(),
+        };
+        writeln!(
+            out,
+            "{}: {did}. {} cells, {how}; {total}.",
+            table.path, table.cells
+        )?;
+    }
+    if tables.is_empty() {
+        writeln!(
+            out,
+            "Nothing was written. Mend what is listed above and try again."
+        )?;
+    }
+    Ok(())
 }
 
 #[expect(clippy::cast_precision_loss, reason = "a size for people to read")]

@@ -73,6 +73,16 @@ pub fn place_of_key(path: &Arc<str>, text: &str, keys: &[&str]) -> Place {
     }
 }
 
+/// The keys at the top of TOML text, each with its value where that is a text: what a file is read as may follow from them.
+pub fn top_keys(text: &str) -> Vec<(String, Option<String>)> {
+    let (table, _) = DeTable::parse_recoverable(text);
+    let keys = table.get_ref().iter().map(|(key, value)| {
+        let text = value.get_ref().as_str().map(str::to_owned);
+        (key.get_ref().to_string(), text)
+    });
+    keys.collect()
+}
+
 fn value_in(table: &DeTable<'_>, keys: &[&str]) -> Option<Range<usize>> {
     let (first, rest) = keys.split_first()?;
     let (_, value) = table.iter().find(|(key, _)| key.get_ref() == first)?;

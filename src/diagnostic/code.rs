@@ -48,6 +48,7 @@ codes! {
     DuplicateKey = "BL213", "The same code, slug or name twice.";
     BadEdition = "BL214", "An edition whose name and contents do not agree, or which has no files.";
     TotalsDisagree = "BL215", "Figures that should add up do not.";
+    UnknownMember = "BL216", "A label or code that is no member of its dimension.";
     BadBoundary = "BL301", "Boundaries that cannot be read or drawn.";
     BoundaryWithoutArea = "BL302", "A boundary whose code is no area.";
     AreaWithoutBoundary = "BL303", "A mapped area without a boundary.";
@@ -66,6 +67,11 @@ codes! {
     PublishedDiffers = "BL604", "A published file is not what the sources give.";
     NotInManifest = "BL605", "The manifest and the site do not have the same files.";
     SourcesChanged = "BL606", "The sources have changed since the site was published.";
+    SmallCount = "BL701", "A figure that has to be withheld or rounded, and is not.";
+    ExposedFigure = "BL702", "A withheld figure that can be worked out from those that are published.";
+    RawRows = "BL703", "A file that looks like raw rows among the files that are published.";
+    Embargoed = "BL704", "An edition that is not to be published yet.";
+    PrivateFolder = "BL705", "A private folder that is missing, empty, or among the files of the site.";
 }
 
 impl Serialize for Code {

@@ -1,11 +1,13 @@
 //! View → files: CSV, `GeoJSON`, sitemap. In: rows and shapes from `view`, addresses from `plan`. Out: bytes, the same
 //! in every language.
 
+mod crosstab_file;
 mod csv_file;
 mod geojson_file;
 mod revisions_file;
 mod sitemap;
 
+pub use crosstab_file::crosstab;
 pub use csv_file::{figures, figures_in_parts};
 pub use geojson_file::areas;
 pub use revisions_file::revisions_in_parts;

@@ -5,6 +5,7 @@
 
 mod calendar;
 mod digits;
+mod interval;
 mod period;
 mod ratio;
 mod value;

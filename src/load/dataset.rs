@@ -1,5 +1,6 @@
 //! `data/<dataset>/`: `dataset.toml`, `categories.csv`, notes and the figures of every edition.
 
+use super::crosstab::{RawDisclosure, is_crosstab};
 use super::figures::{self, RawEdition};
 use super::folder::LanguageSuffix;
 use super::geography::{self, RawCategory};
@@ -15,6 +16,9 @@ use std::collections::BTreeMap;
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct RawSettings {
+    /// Which kind of dataset it is; a series, if nothing is said.
+    #[expect(dead_code, reason = "the key must be allowed to stand in the file")]
+    kind: Option<Kind>,
     /// The dataset's name.
     pub title: Text,
     /// What it is, in two sentences.
@@ -49,6 +53,18 @@ pub struct RawSettings {
     pub breaks: Vec<RawBreak>,
     /// A count below this gives no percentage; 50, if nothing is said.
     pub smallest_base: Option<u32>,
+    /// How the figures are protected, if they need to be.
+    pub disclosure: Option<RawDisclosure>,
+}
+
+/// The kinds of dataset.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(super) enum Kind {
+    /// Counts by area, category and month.
+    Series,
+    /// Counts by two to four dimensions, for one area and one period an edition.
+    CrossTabulation,
 }
 
 /// The name of the sum over all categories.
@@ -191,6 +207,8 @@ pub struct RawEditionNote {
     pub name: Spanned<String>,
     /// The day of publication, where it is known: `2026-07-09`.
     pub published: Option<Spanned<String>>,
+    /// The day before which it must not be among the site's files: `2026-12-01`.
+    pub released: Option<Spanned<String>>,
     /// What readers should know of this edition.
     #[serde(default)]
     pub note: Text,
@@ -264,16 +282,22 @@ impl RawDataset {
     }
 }
 
-/// The names of all folders below `data/` that have a `dataset.toml`, in order.
+/// The names of all folders below `data/` whose `dataset.toml` is about a series, in order.
 pub(super) fn names(snapshot: &Snapshot) -> Vec<String> {
-    snapshot
-        .below("data/")
+    series(snapshot)
         .filter_map(|file| name(file).map(str::to_owned))
         .collect()
 }
 
+/// The files that describe a series.
+fn series(snapshot: &Snapshot) -> impl Iterator<Item = &SourceFile> {
+    snapshot
+        .below("data/")
+        .filter(|file| name(file).is_some() && !is_crosstab(file))
+}
+
 /// The folder's name, if the file is a `dataset.toml`.
-fn name(file: &SourceFile) -> Option<&str> {
+pub(super) fn name(file: &SourceFile) -> Option<&str> {
     file.path
         .as_str()
         .strip_prefix("data/")?
@@ -286,10 +310,7 @@ pub(super) fn datasets(
     site: &Site,
     findings: &mut Findings,
 ) -> Vec<RawDataset> {
-    let files: Vec<&SourceFile> = snapshot
-        .below("data/")
-        .filter(|file| name(file).is_some())
-        .collect();
+    let files: Vec<&SourceFile> = series(snapshot).collect();
     let read: Vec<(Option<RawDataset>, Findings)> = files
         .into_par_iter()
         .map(|file| {

@@ -5,6 +5,7 @@
 
 mod boundaries;
 mod content;
+mod crosstab;
 mod dataset;
 mod figures;
 mod folder;
@@ -14,6 +15,10 @@ mod theme;
 
 pub use boundaries::RawBoundary;
 pub use content::RawPage;
+pub use crosstab::{
+    Method, RawCell, RawCrosstab, RawCrosstabEdition, RawCrosstabNote, RawCrosstabSettings,
+    RawDimension, RawDisclosure, RawMember, RawRow, Zeros, crosstabs, raw_rows,
+};
 pub use dataset::{
     AbsentRows, LayoutKind, RawBreak, RawDataset, RawEditionNote, RawSettings, RevisionKind, Source,
 };
@@ -40,10 +45,12 @@ pub struct Loaded {
     pub population: Vec<RawPopulation>,
     /// Features of `data/geography/boundaries.geojson`.
     pub boundaries: Vec<RawBoundary>,
-    /// The folders below `data/` that have a `dataset.toml`, whether or not it can be read.
+    /// The folders below `data/` whose `dataset.toml` is about a series, whether or not it can be read.
     pub dataset_names: Vec<String>,
     /// One for each folder whose `dataset.toml` can be read.
     pub datasets: Vec<RawDataset>,
+    /// One for each cross-tabulation whose `dataset.toml` can be read.
+    pub crosstabs: Vec<RawCrosstab>,
     /// Markdown pages below `content/`.
     pub pages: Vec<RawPage>,
     /// Templates, messages and assets of the site's theme.
@@ -52,6 +59,9 @@ pub struct Loaded {
 
 /// Reads every file of the snapshot that means something to the program.
 pub fn load(snapshot: &Snapshot, site: &Site, findings: &mut Findings) -> Loaded {
+    let mut of_tables = Findings::new();
+    let crosstabs = crosstabs(snapshot, findings, &mut of_tables);
+    findings.append(of_tables);
     Loaded {
         areas: geography::areas(snapshot, site, findings),
         aliases: geography::aliases(snapshot, findings),
@@ -60,6 +70,7 @@ pub fn load(snapshot: &Snapshot, site: &Site, findings: &mut Findings) -> Loaded
         boundaries: boundaries::boundaries(snapshot, findings),
         dataset_names: dataset::names(snapshot),
         datasets: dataset::datasets(snapshot, site, findings),
+        crosstabs,
         pages: content::pages(snapshot, site, findings),
         theme: theme::theme(snapshot, site, findings),
     }

@@ -124,34 +124,61 @@ impl<'a> Table<'a> {
         let mut whole = true;
         for (field, name) in self.header.iter().enumerate() {
             if !name.is_empty() && !names.contains(&name.as_str()) && !also(name) {
-                findings.error(
-                    Code::BadHeader,
-                    Place::at(Arc::clone(&self.path), 1, column(field)),
-                    format!("There is no column `{name}` in files of this kind."),
-                    format!(
-                        "{}Columns of this file: {}.",
-                        did_you_mean(name, names),
-                        names.join(", ")
-                    ),
-                );
+                self.tell_unknown(field, &names, findings);
             }
         }
         let found = names.map(|name| self.header.iter().position(|header| header == name));
         for ((name, wanted), field) in names.iter().zip(wanted).zip(found) {
             if field.is_none() && !wanted.ends_with('?') {
                 whole = false;
-                findings.error(
-                    Code::BadHeader,
-                    Place::line(Arc::clone(&self.path), 1),
-                    format!("The column `{name}` is missing."),
-                    format!(
-                        "Add it to the header row. Columns of this file: {}.",
-                        names.join(", ")
-                    ),
-                );
+                self.tell_missing(name, &names, findings);
             }
         }
         whole.then_some(found)
+    }
+
+    /// The position of each wanted column, all of which are needed; other columns are findings.
+    pub(super) fn fields(&self, wanted: &[&str], findings: &mut Findings) -> Option<Vec<usize>> {
+        self.check_names(findings);
+        for (field, name) in self.header.iter().enumerate() {
+            if !name.is_empty() && !wanted.contains(&name.as_str()) {
+                self.tell_unknown(field, wanted, findings);
+            }
+        }
+        let found = wanted.iter().map(|name| {
+            let field = self.header.iter().position(|header| header == name);
+            if field.is_none() {
+                self.tell_missing(name, wanted, findings);
+            }
+            field
+        });
+        found.collect::<Vec<_>>().into_iter().collect()
+    }
+
+    fn tell_unknown(&self, field: usize, wanted: &[&str], findings: &mut Findings) {
+        let name = self.header.get(field).map_or("", String::as_str);
+        findings.error(
+            Code::BadHeader,
+            Place::at(Arc::clone(&self.path), 1, column(field)),
+            format!("There is no column `{name}` in files of this kind."),
+            format!(
+                "{}Columns of this file: {}.",
+                did_you_mean(name, wanted.iter().copied()),
+                wanted.join(", ")
+            ),
+        );
+    }
+
+    fn tell_missing(&self, name: &str, wanted: &[&str], findings: &mut Findings) {
+        findings.error(
+            Code::BadHeader,
+            Place::line(Arc::clone(&self.path), 1),
+            format!("The column `{name}` is missing."),
+            format!(
+                "Add it to the header row. Columns of this file: {}.",
+                wanted.join(", ")
+            ),
+        );
     }
 
     /// Finds headers that are blank or stand twice.

@@ -4,7 +4,7 @@ use super::area::{AreaId, Areas};
 use super::category::{Categories, CategoryId};
 use crate::config::{Spanned, Text, place_of_key};
 use crate::diagnostic::{Code, Findings};
-use crate::load::RawDataset;
+use crate::load::{RawDataset, SourceText};
 
 /// Every text needs words in the default language.
 pub(super) fn words(raw: &RawDataset, language: &str, findings: &mut Findings) {
@@ -24,13 +24,23 @@ pub(super) fn words(raw: &RawDataset, language: &str, findings: &mut Findings) {
             texts.push((format!("editions.{index}.reason"), &note.reason));
         }
     }
+    self::texts(&raw.toml, &texts, language, findings);
+}
+
+/// Texts of `dataset.toml`, by the keys that lead to them, that have no words in the default language.
+pub(super) fn texts(
+    toml: &SourceText,
+    texts: &[(String, &Text)],
+    language: &str,
+    findings: &mut Findings,
+) {
     for (path, text) in texts {
         if text.in_language(language).is_none() {
             let keys: Vec<&str> = path.split('.').collect();
             let key = keys.last().copied().unwrap_or_default();
             findings.error(
                 Code::MissingText,
-                place_of_key(&raw.toml.path, &raw.toml.text, &keys),
+                place_of_key(&toml.path, &toml.text, &keys),
                 format!("`{key}` has no words in `{language}`."),
                 "Add them: every text needs words in the default language.",
             );

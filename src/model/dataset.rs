@@ -6,6 +6,7 @@ use super::category::{Categories, Category, categories};
 use super::checks;
 use super::edition::{Edition, editions};
 use super::own;
+use super::protection::check_series;
 use crate::config::{Licence, Site, Text};
 use crate::diagnostic::{Code, Findings, Place, did_you_mean};
 use crate::load::{RawDataset, Source, SourceText};
@@ -237,6 +238,7 @@ fn dataset(
     let notes = notes(&raw, findings);
     checks::words(&raw, &site.default_language, findings);
     checks::aliases(&raw, &areas, &tree, findings);
+    check_series(&raw, findings);
     let settings = raw.settings;
     Dataset {
         name: raw.name,

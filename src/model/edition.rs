@@ -4,12 +4,13 @@ use super::area::{AreaId, Areas};
 use super::category::{Categories, CategoryId};
 use super::cube::{Cube, Shape};
 use super::label::{area_ids, category_ids};
+use super::release::day;
 use super::revision::{Revision, revision};
 use super::span::span;
 use crate::config::Text;
 use crate::diagnostic::{Code, Findings, did_you_mean};
 use crate::figure::{Day, Marker, Month, Value};
-use crate::load::{AbsentRows, LayoutKind, RawDataset, RawEdition, RawEditionNote};
+use crate::load::{AbsentRows, LayoutKind, RawDataset, RawEdition};
 use std::collections::BTreeSet;
 
 /// One edition of a dataset: the figures as they were published once.
@@ -40,7 +41,12 @@ pub(super) fn editions(
     tree: &Categories,
     findings: &mut Findings,
 ) -> Vec<Edition> {
-    for note in &raw.settings.editions {
+    for note in raw
+        .settings
+        .editions
+        .iter()
+        .filter(|note| note.released.is_none())
+    {
         if !raw
             .editions
             .iter()
@@ -98,7 +104,9 @@ fn link(
         .iter()
         .find(|note| *note.name.get_ref() == edition.name)
     {
-        linked.published = published(raw, note, findings);
+        let published = note.published.as_ref();
+        linked.published =
+            published.and_then(|text| day(text, |text| raw.place_of(text), findings));
         linked.note = note.note.clone();
         linked.revision = revision(raw, note, linked.published, findings);
     }
@@ -261,19 +269,4 @@ fn tell_gaps(
         message,
         "Add it beside this one: 0 if none were recorded, or a marker such as [x].",
     );
-}
-
-fn published(raw: &RawDataset, note: &RawEditionNote, findings: &mut Findings) -> Option<Day> {
-    let text = note.published.as_ref()?;
-    let day = Day::parse(text.get_ref());
-    if day.is_none() {
-        let message = format!("`{}` is not a day that can be read.", text.get_ref());
-        findings.error(
-            Code::BadPeriod,
-            raw.place_of(text),
-            message,
-            "Write it as 2026-07-09.",
-        );
-    }
-    day
 }

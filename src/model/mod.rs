@@ -8,6 +8,7 @@ mod boundary;
 mod breaks;
 mod category;
 mod checks;
+mod crosstab;
 mod cube;
 mod dataset;
 mod edition;
@@ -16,6 +17,8 @@ mod label;
 mod own;
 mod page;
 mod population;
+mod protection;
+mod release;
 mod revision;
 mod slug;
 mod span;
@@ -24,12 +27,17 @@ pub use area::{Area, AreaId, AreaKind, Areas};
 pub use boundary::Boundary;
 pub use breaks::Break;
 pub use category::{Categories, Category, CategoryId};
+pub use crosstab::{
+    Crosstab, CrosstabEdition, CrosstabId, Dimension, Grid, Member, Release, grid, releases, table,
+};
 pub use cube::{Cube, Shape};
 pub use dataset::{Dataset, DatasetId, Note, NoteKind};
 pub use edition::Edition;
 pub use group::AreaGroup;
 pub use page::{Page, PageText};
 pub use population::{Basis, Population, Residents};
+pub use protection::{BASE, Protection, protection};
+pub use release::embargo;
 pub use revision::Revision;
 
 use crate::config::Site;
@@ -52,6 +60,8 @@ pub struct Catalogue {
     pub population: Population,
     /// All datasets, in the order of their names.
     pub datasets: Vec<Dataset>,
+    /// All cross-tabulations, in the order of their names.
+    pub crosstabs: Vec<Crosstab>,
     /// The dataset whose figures fill the areas' pages.
     pub lead: DatasetId,
     /// The pages of Markdown, in the order of their routes.
@@ -67,6 +77,16 @@ impl Catalogue {
     /// The numbers of all datasets, in order.
     pub fn dataset_ids(&self) -> impl Iterator<Item = DatasetId> + use<> {
         (0..self.datasets.len()).map(DatasetId::new)
+    }
+
+    /// A cross-tabulation by its number.
+    pub fn crosstab(&self, id: CrosstabId) -> &Crosstab {
+        &self.crosstabs[id.index()]
+    }
+
+    /// The numbers of all cross-tabulations, in order.
+    pub fn crosstab_ids(&self) -> impl Iterator<Item = CrosstabId> + use<> {
+        (0..self.crosstabs.len()).map(CrosstabId::new)
     }
 
     /// The latest census or estimate of the residents of a dataset's area.
@@ -92,10 +112,23 @@ pub fn model(loaded: Loaded, site: Site, findings: &mut Findings) -> Option<Cata
     let population = population::population(&loaded.population, &areas, findings);
     let names = &loaded.dataset_names;
     let datasets = dataset::datasets(loaded.datasets, names, &areas, &site, findings);
+    let tabulated: Vec<String> = loaded
+        .crosstabs
+        .iter()
+        .map(|raw| raw.name.clone())
+        .collect();
+    let crosstabs = crosstab::crosstabs(loaded.crosstabs, &areas, &site, findings);
     let pages = page::pages(loaded.pages, &site, findings);
     let wanted = site.lead_dataset.get_ref();
     let Some(lead) = datasets.iter().position(|dataset| dataset.name == *wanted) else {
-        if !names.contains(wanted) {
+        if tabulated.contains(wanted) {
+            findings.error(
+                Code::BadReference,
+                site.place_of(&site.lead_dataset),
+                format!("`lead_dataset` is `{wanted}`, which is a cross-tabulation."),
+                "Name a dataset of figures by area, category and month: it fills the pages of boroughs.",
+            );
+        } else if !names.contains(wanted) {
             let names = names.iter().map(String::as_str);
             findings.error(
                 Code::BadReference,
@@ -116,6 +149,7 @@ pub fn model(loaded: Loaded, site: Site, findings: &mut Findings) -> Option<Cata
         boundaries,
         population,
         datasets,
+        crosstabs,
         lead: DatasetId::new(lead),
         pages,
     })

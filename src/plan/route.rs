@@ -94,6 +94,12 @@ impl<'a> Routes<'a> {
             PageId::Revisions(id) => {
                 parts(&["data", &self.catalogue.dataset(id).name, "revisions"]);
             }
+            PageId::Crosstab(id) => parts(&["data", &self.catalogue.crosstab(id).name]),
+            PageId::CrosstabEdition(id, edition) => {
+                let crosstab = self.catalogue.crosstab(id);
+                let edition = &crosstab.editions[usize::from(edition)].name;
+                parts(&["data", &crosstab.name, edition]);
+            }
             PageId::Content(index) => parts(&[&self.catalogue.pages[usize::from(index)].route]),
             PageId::NotFound => url.push_str("404.html"),
         }
@@ -128,6 +134,16 @@ impl<'a> Routes<'a> {
             }
             FileTarget::Revisions(id, edition) => {
                 beside(dataset_page(id, edition), "revisions.csv")
+            }
+            FileTarget::Crosstab(id, None) => {
+                let name = &self.catalogue.crosstab(id).name;
+                beside(PageId::Crosstab(id), &format!("{name}.csv"))
+            }
+            FileTarget::Crosstab(id, Some(edition)) => {
+                let crosstab = self.catalogue.crosstab(id);
+                let number = &crosstab.editions[usize::from(edition)].name;
+                let file = format!("{}-{number}.csv", crosstab.name);
+                beside(PageId::CrosstabEdition(id, edition), &file)
             }
             FileTarget::Asset(index) => {
                 theme

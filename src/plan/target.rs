@@ -2,7 +2,7 @@
 
 use crate::diagnostic::Place;
 use crate::load::Theme;
-use crate::model::{AreaId, Catalogue, CategoryId, DatasetId};
+use crate::model::{AreaId, Catalogue, CategoryId, CrosstabId, DatasetId};
 
 /// A page, in no language yet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -27,6 +27,10 @@ pub enum PageId {
     Edition(DatasetId, u16),
     /// `/data/<dataset>/revisions/`
     Revisions(DatasetId),
+    /// `/data/<cross-tabulation>/`
+    Crosstab(CrosstabId),
+    /// `/data/<cross-tabulation>/<edition>/`
+    CrosstabEdition(CrosstabId, u16),
     /// A page of Markdown, by its position in the catalogue.
     Content(u16),
     /// `/404.html`
@@ -63,6 +67,8 @@ pub enum FileTarget {
     AreasGeoJson(DatasetId, Option<u16>),
     /// What an edition has otherwise than the one before it.
     Revisions(DatasetId, Option<u16>),
+    /// All cells of an edition of a cross-tabulation; of the newest one, if no edition is named.
+    Crosstab(CrosstabId, Option<u16>),
     /// A file of the theme, by its position.
     Asset(u16),
     /// A part of the sitemap; the only one, or the list of them, has number 0.
@@ -109,6 +115,10 @@ pub(super) fn pages(catalogue: &Catalogue, offences: &[CategoryId]) -> Vec<PageI
         pages.extend((0..dataset).map(|edition| PageId::Edition(id, edition)));
         pages.extend((dataset > 1).then_some(PageId::Revisions(id)));
     }
+    for (id, editions) in crosstabs(catalogue) {
+        pages.push(PageId::Crosstab(id));
+        pages.extend((0..editions).map(|edition| PageId::CrosstabEdition(id, edition)));
+    }
     pages.extend(contents(catalogue).map(PageId::Content));
     pages
 }
@@ -133,6 +143,14 @@ fn datasets(catalogue: &Catalogue) -> impl Iterator<Item = (DatasetId, u16)> {
             id,
             u16::try_from(catalogue.dataset(id).editions.len()).unwrap_or(u16::MAX),
         )
+    })
+}
+
+/// The cross-tabulations, and how many editions each has.
+fn crosstabs(catalogue: &Catalogue) -> impl Iterator<Item = (CrosstabId, u16)> {
+    catalogue.crosstab_ids().map(|id| {
+        let editions = catalogue.crosstab(id).editions.len();
+        (id, u16::try_from(editions).unwrap_or(u16::MAX))
     })
 }
 
@@ -192,6 +210,10 @@ pub(super) fn files(
         let editions = std::iter::once(None).chain((1..editions).map(Some));
         files.extend(editions.map(|edition| FileTarget::Revisions(id, edition)));
     }
+    for (id, editions) in crosstabs(catalogue) {
+        let editions = std::iter::once(None).chain((0..editions).map(Some));
+        files.extend(editions.map(|edition| FileTarget::Crosstab(id, edition)));
+    }
     files.extend(
         (0..theme.assets.len())
             .filter_map(|index| Some(FileTarget::Asset(u16::try_from(index).ok()?))),
@@ -238,6 +260,10 @@ pub(super) fn origin(target: Target, catalogue: &Catalogue, theme: &Theme) -> Pl
             | FileTarget::AreasGeoJson(id, number)
             | FileTarget::Revisions(id, number),
         ) => number.map_or(PageId::Dataset(id), |number| PageId::Edition(id, number)),
+        Target::File(FileTarget::Crosstab(id, number)) => number
+            .map_or(PageId::Crosstab(id), |number| {
+                PageId::CrosstabEdition(id, number)
+            }),
         Target::File(_) => PageId::Home,
     };
     match page {
@@ -249,6 +275,14 @@ pub(super) fn origin(target: Target, catalogue: &Catalogue, theme: &Theme) -> Pl
             Place::file(format!("data/{}/dataset.toml", dataset(id)))
         }
         PageId::Edition(id, number) => edition(id, number),
+        PageId::Crosstab(id) => {
+            Place::file(format!("data/{}/dataset.toml", catalogue.crosstab(id).name))
+        }
+        PageId::CrosstabEdition(id, number) => {
+            let crosstab = catalogue.crosstab(id);
+            let edition = &crosstab.editions[usize::from(number)].name;
+            Place::file(format!("data/{}/editions/{edition}", crosstab.name))
+        }
         _ => Place::file("data/geography/areas.csv"),
     }
 }

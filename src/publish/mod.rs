@@ -13,10 +13,12 @@
 mod install;
 mod manifest;
 mod published;
+mod replace;
 mod staging;
 
 pub use manifest::{Entry, Manifest};
 pub use published::{Published, Unpublished};
+pub use replace::replace;
 pub use staging::Staging;
 
 use std::io;

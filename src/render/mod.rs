@@ -45,6 +45,11 @@ fn value(
     let markup = match part {
         Part::Text(text) => return Some(Value::normal_string(text)),
         Part::Table(table) => fragment::table(table, words),
+        Part::Tables(tables) => tables
+            .iter()
+            .map(|table| fragment::table(table, words))
+            .collect(),
+        Part::Folded(tables) => fragment::folded(tables, words),
         Part::Line(chart) => fragment::line(chart),
         Part::Map(map) => fragment::map(map, words),
         Part::Links(list) => fragment::links(list),

@@ -27,6 +27,29 @@ pub fn read(root: &Path, settings: &str, findings: &mut Findings) -> Snapshot {
     for folder in FOLDERS {
         walk(root, folder, &mut wanted, findings);
     }
+    read_all(wanted, findings)
+}
+
+/// Reads every CSV file below a folder that is none of the site's. Paths are those in the folder.
+pub fn read_private(folder: &Path, findings: &mut Findings) -> Snapshot {
+    let mut wanted = Vec::new();
+    walk(folder, "", &mut wanted, findings);
+    wanted.retain(|(path, _)| path.as_str().ends_with(".csv"));
+    read_all(wanted, findings)
+}
+
+/// Whether there is such a folder.
+pub fn is_folder(path: &Path) -> bool {
+    path.is_dir()
+}
+
+/// Whether a folder is another one or lies below it, links followed.
+pub fn lies_in(inner: &Path, outer: &Path) -> bool {
+    let real = |path: &Path| fs::canonicalize(path).unwrap_or_else(|_| path.to_path_buf());
+    real(inner).starts_with(real(outer))
+}
+
+fn read_all(wanted: Vec<(SourcePath, PathBuf)>, findings: &mut Findings) -> Snapshot {
     let read: Vec<Result<SourceFile, (SourcePath, io::Error)>> = wanted
         .into_par_iter()
         .map(|(path, file)| match fs::read(&file) {

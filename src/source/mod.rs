@@ -7,7 +7,7 @@ mod disk;
 mod path;
 
 pub use digest::{Digest, Hasher};
-pub use disk::read;
+pub use disk::{is_folder, lies_in, read, read_private};
 pub use path::{OutPath, SourcePath};
 
 use std::collections::BTreeMap;

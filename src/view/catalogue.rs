@@ -35,6 +35,9 @@ pub(super) fn catalogue(desk: &Desk<'_>) -> View {
                 .count(i64::try_from(dataset.editions.len()).unwrap_or(0)),
         );
     }
+    let mut parts = vec![("table", Part::Table(Box::new(table.finish(desk.locale))))];
+    parts
+        .extend(super::crosstab::list(desk).map(|list| ("crosstabs", Part::Table(Box::new(list)))));
     View {
         template: "catalogue.html",
         page: PageId::Catalogue,
@@ -42,10 +45,7 @@ pub(super) fn catalogue(desk: &Desk<'_>) -> View {
         title: desk.word(Word::Catalogue),
         description: desk.word(Word::CatalogueLead),
         crumbs: vec![desk.link(PageId::Home, desk.word(Word::Home))],
-        parts: with_answer(
-            vec![("table", Part::Table(Box::new(table.finish(desk.locale))))],
-            desk.word(Word::CatalogueLead),
-        ),
+        parts: with_answer(parts, desk.word(Word::CatalogueLead)),
     }
 }
 

@@ -1,7 +1,7 @@
 //! "About these figures": source, period, edition, area, residents, licence.
 
 use super::{Desk, Fact};
-use crate::config::Text;
+use crate::config::{Licence, Text};
 use crate::figure::Month;
 use crate::locale::{Arg, Word};
 use crate::model::{AreaId, CategoryId, Dataset};
@@ -74,7 +74,12 @@ impl<'a> Desk<'a> {
 
     /// The words that the licence asks for, which stay in the language that they were given in.
     pub(super) fn attribution(&self, dataset: &Dataset) -> Fact {
-        let words = dataset.licence.attribution.clone();
+        self.attribution_of(&dataset.licence)
+    }
+
+    /// The words that a licence asks for.
+    pub(super) fn attribution_of(&self, licence: &Licence) -> Fact {
+        let words = licence.attribution.clone();
         let foreign =
             (self.locale.index != self.routes.default_language()).then(|| self.default_language());
         Fact {

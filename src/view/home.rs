@@ -26,14 +26,19 @@ pub(super) fn home(desk: &Desk<'_>) -> View {
     let mut ids: Vec<_> = catalogue.dataset_ids().collect();
     ids.sort_by_key(|id| *id != catalogue.lead);
     let datasets = ids.into_iter();
-    let datasets = datasets
-        .map(|id| {
-            desk.link(
-                PageId::Dataset(id),
-                desk.words(&catalogue.dataset(id).title),
-            )
-        })
-        .collect();
+    let datasets = datasets.map(|id| {
+        desk.link(
+            PageId::Dataset(id),
+            desk.words(&catalogue.dataset(id).title),
+        )
+    });
+    let tables = catalogue.crosstab_ids().map(|id| {
+        desk.link(
+            PageId::Crosstab(id),
+            desk.words(&catalogue.crosstab(id).title),
+        )
+    });
+    let datasets = datasets.chain(tables).collect();
     let mut parts = vec![
         ("boroughs", Part::Links(boroughs)),
         ("offences", Part::Links(groups)),

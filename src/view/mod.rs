@@ -8,6 +8,9 @@ mod borough;
 mod catalogue;
 mod chart;
 mod comparison;
+mod crosstab;
+mod crosstab_rows;
+mod crosstab_tables;
 mod download;
 mod facts;
 mod home;
@@ -23,6 +26,7 @@ mod table;
 mod tables;
 
 pub use chart::{LineChart, LinePart, Tick};
+pub use crosstab_rows::{CrosstabRows, crosstab_rows};
 pub use download::{FigureRow, Measure, figure_rows, whole_rows, year_rows};
 pub use map::{AreaClass, MapPicture, MapShapes, map_shapes};
 pub use revision_rows::{RevisionRow, revision_rows};
@@ -113,6 +117,10 @@ pub enum Part {
     Text(String),
     /// Figures in rows and columns.
     Table(Box<Table>),
+    /// Tables one below the other.
+    Tables(Vec<Table>),
+    /// Tables that are shown when a reader asks for them, each with the words that ask.
+    Folded(Vec<(String, Table)>),
     /// A line over months.
     Line(Box<LineChart>),
     /// A map of areas.
@@ -168,6 +176,8 @@ pub fn view(scene: &Scene<'_>, page: PageId, language: usize) -> View {
         PageId::Dataset(dataset) => catalogue::dataset(&desk, dataset, None),
         PageId::Edition(dataset, edition) => catalogue::dataset(&desk, dataset, Some(edition)),
         PageId::Revisions(dataset) => revisions::revisions(&desk, dataset),
+        PageId::Crosstab(id) => crosstab::crosstab(&desk, id, None),
+        PageId::CrosstabEdition(id, edition) => crosstab::crosstab(&desk, id, Some(edition)),
         PageId::Content(index) => article::article(&desk, index),
         PageId::NotFound => article::not_found(&desk),
     }

@@ -15,7 +15,7 @@ pub(crate) fn cases() -> Vec<Case> {
             "
 data/crime/dataset.toml:3:1: error BL102
   There is no key `mesure` here.
-  What to do: Did you mean `measure`? Keys that can stand here: title, summary, categories, areas, earlier, measure, unit, total, source, licence, layout, aliases, editions, breaks, smallest_base.
+  What to do: Did you mean `measure`? Keys that can stand here: kind, title, summary, categories, areas, earlier, measure, unit, total, source, licence, layout, aliases, editions, breaks, smallest_base, disclosure.
 ",
         ),
         Case::new(

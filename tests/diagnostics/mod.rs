@@ -6,11 +6,13 @@ use crate::support::SiteTest;
 use bluelamp::diagnostic::{Diagnostic, Severity};
 
 pub(crate) mod boundaries;
+pub(crate) mod crosstab;
 pub(crate) mod dataset;
 pub(crate) mod figures;
 pub(crate) mod geography;
 pub(crate) mod headers;
 pub(crate) mod pages;
+pub(crate) mod protection;
 pub(crate) mod settings;
 pub(crate) mod theme;
 
@@ -86,11 +88,13 @@ pub(crate) fn as_read(found: &Diagnostic) -> String {
 pub(crate) fn all() -> Vec<Case> {
     [
         boundaries::cases(),
+        crosstab::cases(),
         dataset::cases(),
         figures::cases(),
         headers::cases(),
         geography::cases(),
         pages::cases(),
+        protection::cases(),
         settings::cases(),
         theme::cases(),
     ]

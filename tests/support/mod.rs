@@ -59,6 +59,17 @@ impl SiteTest {
         site.file("data/crime/editions/2002-12/crime.csv", &small_figures())
     }
 
+    /// The small site with a cross-tabulation of three groups by two colours, protected by hand. All its figures are made up.
+    ///
+    /// Group b has 3 red ones; to protect them, three other figures are withheld.
+    pub fn with_table() -> Self {
+        let mut site = Self::small();
+        for (path, text) in TABLE {
+            site = site.file(path, text);
+        }
+        site
+    }
+
     /// Adds a file, or puts another in its place.
     pub fn file(mut self, path: &str, text: &str) -> Self {
         self.files.insert(path.to_owned(), text.as_bytes().to_vec());
@@ -220,6 +231,61 @@ pub fn small_figures() -> String {
     }
     text
 }
+
+const TABLE: &[(&str, &str)] = &[
+    (
+        "data/table/dataset.toml",
+        r#"kind = "cross-tabulation"
+title = { en = "Example table" }
+summary = { en = "A table that is made up to test the program." }
+measure = "things"
+unit = { en = "things" }
+area = "X00"
+note = { en = "One row is one thing." }
+source = { publisher = "Nobody", title = "Made-up rows" }
+disclosure = { threshold = 5 }
+editions = [{ name = "2002-12", period = "2002-10-01/P3M" }]
+
+[[dimensions]]
+name = "group"
+title = { en = "Group" }
+source = ["Group name"]
+total = { en = "All groups" }
+members = [
+    { code = "a", name = { en = "Group A" }, source = ["A"] },
+    { code = "b", name = { en = "Group B" }, source = ["B", "Beta"] },
+    { code = "c", name = { en = "Not recorded" }, source = [""] },
+]
+
+[[dimensions]]
+name = "colour"
+title = { en = "Colour" }
+source = ["Colour", "Color"]
+total = { en = "All colours" }
+members = [
+    { code = "red", name = { en = "Red" }, source = ["Red"] },
+    { code = "blue", name = { en = "Blue" }, source = ["Blue"] },
+]
+"#,
+    ),
+    (
+        "data/table/editions/2002-12/table.csv",
+        "group,colour,value,marker
+total,total,102,
+total,red,38,
+total,blue,64,
+a,total,50,
+a,red,20,
+a,blue,30,
+b,total,12,
+b,red,,[c]
+b,blue,,[c]
+c,total,40,
+c,red,,[c]
+c,blue,,[c]
+",
+    ),
+];
 
 const SMALL: &[(&str, &str)] = &[
     (

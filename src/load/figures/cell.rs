@@ -6,7 +6,7 @@ use crate::figure::{Mark, Marker, Value};
 
 /// Reads the figure in a field; `marker` is the field of its marker, if the file has such a column. A mistake counts as a
 /// figure that is not available, so that nobody looks for a figure that is missing.
-pub(super) fn value(
+pub(in crate::load) fn value(
     row: &Row<'_>,
     field: usize,
     marker: Option<usize>,

@@ -6,6 +6,7 @@ mod cell;
 mod label;
 mod layout;
 
+pub(super) use cell::value;
 pub use label::{AreaLabel, CategoryLabel};
 
 use super::dataset::{LayoutKind, RawSettings};
@@ -139,9 +140,8 @@ fn read(
         return;
     };
     let marker = header.marker;
-    let cell = |row: &Row<'_>, field: usize, findings: &mut Findings| {
-        cell::value(row, field, marker, findings)
-    };
+    let cell =
+        |row: &Row<'_>, field: usize, findings: &mut Findings| value(row, field, marker, findings);
     // A little more than there can be: memory that is not touched is not used.
     edition
         .figures

@@ -4,7 +4,7 @@ mod picture;
 mod table;
 
 pub(super) use picture::{line, map};
-pub(super) use table::table;
+pub(super) use table::{folded, table};
 
 use crate::markup::escape;
 use crate::view::{Fact, Headline, Link};

@@ -63,6 +63,19 @@ pub(crate) fn table(table: &Table, words: &BTreeMap<String, String>) -> String {
     html
 }
 
+/// Tables that open when a reader asks for them.
+pub(crate) fn folded(tables: &[(String, Table)], words: &BTreeMap<String, String>) -> String {
+    let mut html = String::new();
+    for (summary, one) in tables {
+        html.push_str("<details><summary>");
+        escape(&mut html, summary);
+        html.push_str("</summary>\n");
+        html.push_str(&table(one, words));
+        html.push_str("</details>\n");
+    }
+    html
+}
+
 fn row_head(html: &mut String, head: &RowHead) {
     match head {
         RowHead::Text(text) => {

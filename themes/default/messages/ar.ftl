@@ -235,3 +235,20 @@ licence-label = الترخيص
 contact-label = الاتصال
 translation-note = تُرجمت نصوص هذا الموقع إلى العربية ترجمة آلية، ولم يراجعها أحد بعد.
 footer-title = عن هذا الموقع
+
+## الجداول المتقاطعة
+crosstabs = أعداد بحسب عدة جوانب معًا
+crosstab-total = المجموع
+crosstab-answer = { $area }، { $period }: المجموع { $count } ({ $unit }).
+crosstab-answer-absent = { $area }، { $period }: المجموع محجوب.
+crosstab-caption = { $rows } و{ $columns }
+crosstab-caption-of = { $members }: { $rows } و{ $columns }
+crosstab-each = كل واحد على حدة: { $dimension }
+crosstab-withheld = حُجبت الأعداد من { $least } إلى { $most } حتى لا يمكن التعرف على أحد. وحُجبت أيضًا بعض الأعداد الأكبر حتى لا يمكن حساب الأعداد الصغيرة.
+crosstab-zero = يعني الرقم 0 أنه لم تكن هناك أي حالة.
+crosstab-rounded = قُرّب كل عدد على حدة إلى أقرب مضاعف للعدد { $base } حتى لا يمكن التعرف على أحد. وقد لا تتطابق المجاميع.
+download-crosstab = جميع الخلايا مع المجاميع (CSV)
+column-dimension = { $dimension }: الرمز، أو total للكل معًا
+column-dimension-name = { $dimension }: الاسم
+column-crosstab-period-type = نوع الفترة، مثل quarter
+column-crosstab-period = أول يوم في الفترة ومدتها، مثل 2023-01-01/P3M

@@ -212,3 +212,20 @@ licence-label = Licence
 contact-label = Contact
 translation-note = The words of this site in other languages were translated by machine. Nobody has reviewed them yet.
 footer-title = About this site
+
+## Cross-tabulations
+crosstabs = Counts by several things at once
+crosstab-total = All together
+crosstab-answer = { $area }, { $period }: { $count } { $unit } in all.
+crosstab-answer-absent = { $area }, { $period }: the total is withheld.
+crosstab-caption = { $rows } and { $columns }
+crosstab-caption-of = { $members }: { $rows } and { $columns }
+crosstab-each = One at a time: { $dimension }
+crosstab-withheld = Numbers from { $least } to { $most } are withheld so that nobody can be recognised. Some larger numbers are withheld too, so that the small ones cannot be worked out.
+crosstab-zero = A 0 means that there were none.
+crosstab-rounded = Every number is rounded to the nearest { $base } by itself, so that nobody can be recognised. Totals may not add up.
+download-crosstab = All cells, with totals (CSV)
+column-dimension = { $dimension }: code, or total for all together
+column-dimension-name = { $dimension }: name
+column-crosstab-period-type = kind of period, such as quarter
+column-crosstab-period = first day of the period with its length, such as 2023-01-01/P3M

@@ -225,3 +225,20 @@ licence-label = Licencja
 contact-label = Kontakt
 translation-note = Teksty tej witryny po polsku przetłumaczono maszynowo. Nikt ich jeszcze nie sprawdził.
 footer-title = O tej witrynie
+
+## Tabele krzyżowe
+crosstabs = Liczby według kilku cech naraz
+crosstab-total = Łącznie
+crosstab-answer = { $area }, { $period }: łącznie { $count } ({ $unit }).
+crosstab-answer-absent = { $area }, { $period }: suma jest utajniona.
+crosstab-caption = { $rows } i { $columns }
+crosstab-caption-of = { $members }: { $rows } i { $columns }
+crosstab-each = Po kolei: { $dimension }
+crosstab-withheld = Liczby od { $least } do { $most } są utajnione, żeby nikogo nie dało się rozpoznać. Utajniono też niektóre większe liczby, żeby tych małych nie dało się wyliczyć.
+crosstab-zero = 0 znaczy, że nie było ani jednego przypadku.
+crosstab-rounded = Każda liczba jest osobno zaokrąglona do najbliższej wielokrotności { $base }, żeby nikogo nie dało się rozpoznać. Sumy mogą się nie zgadzać.
+download-crosstab = Wszystkie komórki, z sumami (CSV)
+column-dimension = { $dimension }: kod, a total to wszystko razem
+column-dimension-name = { $dimension }: nazwa
+column-crosstab-period-type = rodzaj okresu, na przykład quarter
+column-crosstab-period = pierwszy dzień okresu i jego długość, na przykład 2023-01-01/P3M
