@@ -11,6 +11,9 @@ use proptest::prelude::*;
 use std::collections::BTreeMap;
 use support::{Built, SiteTest};
 
+/// The figures of each pair of area and category, or no row.
+type Series = Vec<Option<Vec<String>>>;
+
 /// The files of figures below an edition's own address.
 fn files_of<'a>(built: &'a Built, edition: &str) -> BTreeMap<&'a str, &'a [u8]> {
     let folder = format!("data/crime/{edition}/");
@@ -22,7 +25,7 @@ fn files_of<'a>(built: &'a Built, edition: &str) -> BTreeMap<&'a str, &'a [u8]> 
         .collect()
 }
 
-/// A figure, zero, a marker, or (with a series of nothing else) no row at all.
+/// A figure, zero among them, or a marker.
 fn cell() -> impl Strategy<Value = String> {
     prop_oneof![
         6 => (0..500_u32).prop_map(|n| n.to_string()),
@@ -39,9 +42,6 @@ fn edition() -> impl Strategy<Value = Series> {
         all.iter().any(Option::is_some)
     })
 }
-
-/// The figures of each pair of area and category, or no row.
-type Series = Vec<Option<Vec<String>>>;
 
 fn random_site(editions: &[(&str, (i32, i32), &Series)]) -> SiteTest {
     let pairs = ["X01", "X02"]
