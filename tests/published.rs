@@ -8,6 +8,7 @@
 
 mod support;
 
+use bluelamp::derive::Compared;
 use bluelamp::figure::Month;
 use bluelamp::model::CategoryId;
 use support::{SiteTest, manifest_dir, published};
@@ -178,4 +179,28 @@ area_type = "Borough"
 measure = "Offences"
 "#;
     sums_are_golden("mps-dashboard-knife-crime_2022-03_2026-02.csv", layout);
+}
+
+/// The counts of `tests/golden/revisions.py`, which the golden checks run on the published files themselves.
+#[test]
+fn the_releases_that_end_in_february_and_march_2025_differ_in_3172_of_23299_cells() {
+    let newer = "mps-borough-recent_2023-04_2025-03.csv";
+    let older = site("mps-borough-recent_2023-03_2025-02.csv", WIDE);
+    let Some((test, bytes)) = older.zip(published(&format!("crime/{newer}"))) else {
+        return;
+    };
+    let test = test.bytes(&format!("data/published/editions/2025-03/{newer}"), &bytes);
+    let (site, findings) = test.prepare();
+    assert!(findings.is_empty(), "{findings:#?}");
+    let site = site.expect("the site can be prepared");
+    let lead = site.catalogue().lead;
+    let insights = site.insights();
+    assert!(insights.ledger(lead, 0).is_none());
+    let ledger = insights.ledger(lead, 1).expect("there are two editions");
+    let counts = |compared: Compared| (compared.cells, compared.changed);
+    assert_eq!(counts(ledger.in_both), (23_299, 3_172));
+    assert_eq!(counts(ledger.in_one), (23, 0));
+    assert_eq!(ledger.sums(), (1_781_875, 1_785_340));
+    assert_eq!(ledger.months.len(), 23);
+    assert_eq!(insights.revised(site.catalogue(), lead, 1).count(), 3_172);
 }

@@ -10,6 +10,9 @@ mod support;
 #[path = "support/disk.rs"]
 mod disk;
 
+#[path = "diagnostics/plain.rs"]
+mod plain;
+
 use bluelamp::build::build;
 use bluelamp::diagnostic::{Diagnostic, Findings};
 use bluelamp::figure::Day;
@@ -37,7 +40,12 @@ fn verified(site: &OnDisk, day: Option<&str>) -> (Option<Verified>, Vec<Diagnost
     let day = day.map(|day| Day::parse(day).unwrap());
     let request = request(root);
     let verified = verify(&request, &root.join("public"), day, &Quiet, &mut findings).unwrap();
-    (verified, findings.sorted().into_iter().cloned().collect())
+    let findings: Vec<Diagnostic> = findings.sorted().into_iter().cloned().collect();
+    for finding in &findings {
+        let faults = plain::faults(finding);
+        assert!(faults.is_empty(), "{finding:?}: {faults:?}");
+    }
+    (verified, findings)
 }
 
 /// Code, file and line of each finding.

@@ -6,6 +6,7 @@
 use super::{Figures, Insights};
 use crate::figure::{Month, Value};
 use crate::model::{AreaId, Catalogue, CategoryId, Dataset, DatasetId, Edition};
+use rayon::prelude::*;
 use std::cmp::Reverse;
 
 /// A cell, as the edition before and the edition itself have it.
@@ -106,6 +107,7 @@ struct Pair<'a> {
 /// The ledgers of a dataset's editions; the oldest has none.
 pub(super) fn ledgers(dataset: &Dataset, figures: &[Figures]) -> Vec<Option<Ledger>> {
     (0..figures.len())
+        .into_par_iter()
         .map(|edition| Some(ledger(pair(dataset, figures, edition)?)))
         .collect()
 }
@@ -195,7 +197,7 @@ fn months(pair: &Pair<'_>) -> impl Iterator<Item = Month> + use<> {
 }
 
 /// Every cell that either edition has a row for, and whether both have.
-fn cells(pair: Pair<'_>) -> impl Iterator<Item = (Revised, bool)> {
+fn cells<'a>(pair: Pair<'a>) -> impl Iterator<Item = (Revised, bool)> + use<'a> {
     let Pair { old, new, .. } = pair;
     let areas = old.0.areas.union(&new.0.areas);
     let series = areas.flat_map(move |area| {
@@ -208,13 +210,22 @@ fn cells(pair: Pair<'_>) -> impl Iterator<Item = (Revised, bool)> {
         (in_old || in_new).then_some((area, category, in_old && in_new))
     });
     rows.flat_map(move |(area, category, in_both)| {
-        months(&pair).map(move |month| {
+        let values = move |figures: &'a Figures| {
+            let skipped = months(&pair)
+                .next()
+                .map(|first| figures.span().0.until(first));
+            let skipped = skipped.and_then(|months| usize::try_from(months).ok());
+            let series = figures.series(area, category).iter();
+            series.skip(skipped.unwrap_or(0)).copied()
+        };
+        let pairs = values(old.1).zip(values(new.1));
+        months(&pair).zip(pairs).map(move |(month, (old, new))| {
             let cell = Revised {
                 area,
                 category,
                 month,
-                old: old.1.month(area, category, month),
-                new: new.1.month(area, category, month),
+                old,
+                new,
             };
             (cell, in_both)
         })

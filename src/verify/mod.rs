@@ -11,9 +11,8 @@ use crate::build::{GENERATOR, Observer, Request, Site, inputs, produce_all};
 use crate::diagnostic::{Code, Findings, Place};
 use crate::figure::Day;
 use crate::publish::{Manifest, Published, Unpublished};
-use crate::source::{OutPath, read};
+use crate::source::read;
 use rayon::prelude::*;
-use std::collections::BTreeSet;
 use std::io;
 use std::path::Path;
 
@@ -100,12 +99,8 @@ fn with_sources(
     for found in told {
         findings.append(found);
     }
-    let planned: BTreeSet<&OutPath> = site.plan().outputs.iter().map(|p| &p.path).collect();
-    let entries = &published.manifest().entries;
-    for entry in entries
-        .iter()
-        .filter(|entry| !planned.contains(&entry.path))
-    {
+    let entries = published.manifest().entries.iter();
+    for entry in entries.filter(|entry| site.plan().get(entry.path.as_str()).is_none()) {
         findings.error(
             Code::NotInManifest,
             Place::file(entry.path.as_str()),
@@ -122,7 +117,9 @@ fn with_manifest(published: &Published, findings: &mut Findings) -> io::Result<(
     let told: io::Result<Vec<Findings>> = entries
         .map(|entry| file::against_manifest(published, entry))
         .collect();
-    told?.into_iter().for_each(|found| findings.append(found));
+    for found in told? {
+        findings.append(found);
+    }
     Ok(())
 }
 

@@ -20,6 +20,7 @@ const KINDS = [
   { kind: "catalogue", path: "/data/" },
   { kind: "dataset", path: "/data/recorded-crime/" },
   { kind: "edition", path: "/data/recorded-crime/2026-06/" },
+  { kind: "revisions", path: "/data/recorded-crime/revisions/" },
   { kind: "about", path: "/about/" },
   { kind: "article", path: "/about/the-data/" },
   { kind: "not found", path: "/404.html" },

@@ -170,5 +170,57 @@ data/crime/dataset.toml:7:61: error BL212
   What to do: Did you mean `fraud`? Use a slug of `categories.csv`.
 ",
         ),
+        Case::new(
+            "a correction that says neither what was wrong nor when",
+            dataset(
+                "layout =",
+                "editions = [{ name = \"2002-12\", revision = \"correction\" }]\nlayout =",
+            ),
+            "
+data/crime/dataset.toml:7:44: error BL104
+  This revision has no `reason`.
+  What to do: Add `reason = { en = \"…\" }`: say what was wrong, or what is done in another way now.
+
+data/crime/dataset.toml:7:44: error BL214
+  This correction has no day.
+  What to do: Add `published`, the day on which it was put right, such as 2026-07-09.
+",
+        ),
+        Case::new(
+            "a correction on a day that is none",
+            dataset(
+                "layout =",
+                "editions = [{ name = \"2002-12\", published = \"soon\", revision = \"correction\", reason = { en = \"A.\" } }]\nlayout =",
+            ),
+            "
+data/crime/dataset.toml:7:45: error BL205
+  `soon` is not a day that can be read.
+  What to do: Write it as 2026-07-09.
+",
+        ),
+        Case::new(
+            "a change of method without words in the default language",
+            dataset(
+                "layout =",
+                "editions = [{ name = \"2002-12\", revision = \"method\", reason = { ar = \"مثال\" } }]\nlayout =",
+            ),
+            "
+data/crime/dataset.toml:7:63: error BL104
+  `reason` has no words in `en`.
+  What to do: Add them: every text needs words in the default language.
+",
+        ),
+        Case::new(
+            "a kind of revision that there is not",
+            dataset(
+                "layout =",
+                "editions = [{ name = \"2002-12\", revision = \"corection\" }]\nlayout =",
+            ),
+            "
+data/crime/dataset.toml:7:44: error BL103
+  The word `corection` cannot stand here.
+  What to do: Did you mean `correction`? Use one of these: scheduled, correction, method.
+",
+        ),
     ]
 }
