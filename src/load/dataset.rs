@@ -3,6 +3,7 @@
 use super::figures::{self, RawEdition};
 use super::folder::LanguageSuffix;
 use super::geography::{self, RawCategory};
+use super::kind::{Kind, kind};
 use super::theme::SourceText;
 use crate::config::{Licence, Site, Spanned, Text, parse_toml};
 use crate::diagnostic::{Code, Findings, Place};
@@ -244,16 +245,17 @@ impl RawDataset {
     }
 }
 
-/// The names of all folders below `data/` that have a `dataset.toml`, in order.
+/// The names of all folders below `data/` that have the `dataset.toml` of counted figures, in order.
 pub(super) fn names(snapshot: &Snapshot) -> Vec<String> {
     snapshot
         .below("data/")
+        .filter(|file| kind(file) != Kind::Performance)
         .filter_map(|file| name(file).map(str::to_owned))
         .collect()
 }
 
 /// The folder's name, if the file is a `dataset.toml`.
-fn name(file: &SourceFile) -> Option<&str> {
+pub(super) fn name(file: &SourceFile) -> Option<&str> {
     file.path
         .as_str()
         .strip_prefix("data/")?
@@ -268,7 +270,7 @@ pub(super) fn datasets(
 ) -> Vec<RawDataset> {
     let files: Vec<&SourceFile> = snapshot
         .below("data/")
-        .filter(|file| name(file).is_some())
+        .filter(|file| name(file).is_some() && kind(file) == Kind::Counts)
         .collect();
     let read: Vec<(Option<RawDataset>, Findings)> = files
         .into_par_iter()

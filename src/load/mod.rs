@@ -9,6 +9,8 @@ mod dataset;
 mod figures;
 mod folder;
 mod geography;
+mod kind;
+mod performance;
 mod table;
 mod theme;
 
@@ -20,6 +22,10 @@ pub use dataset::{
 pub use figures::{AreaLabel, CategoryLabel, RawEdition, RawFigure};
 pub use folder::LanguageSuffix;
 pub use geography::{RawAlias, RawArea, RawCategory, RawPopulation};
+pub use performance::{
+    PercentText, PeriodKind, RawMeasure, RawMeasureBreak, RawPerformance, RawPerformanceSettings,
+    RawReading, RawReadings, RawSurvey, RepeatedRows, Unit, Whole,
+};
 pub use table::Cell;
 pub use theme::{Asset, SourceText, Theme};
 
@@ -38,10 +44,14 @@ pub struct Loaded {
     pub population: Vec<RawPopulation>,
     /// Features of `data/geography/boundaries.geojson`.
     pub boundaries: Vec<RawBoundary>,
-    /// The folders below `data/` that have a `dataset.toml`, whether or not it can be read.
+    /// The folders below `data/` that have the `dataset.toml` of counted figures, whether or not it can be read.
     pub dataset_names: Vec<String>,
     /// One for each folder whose `dataset.toml` can be read.
     pub datasets: Vec<RawDataset>,
+    /// The folders below `data/` that hold readings of performance, whether or not they can be read.
+    pub performance_names: Vec<String>,
+    /// One for each of these folders whose `dataset.toml` can be read.
+    pub performance: Vec<RawPerformance>,
     /// Markdown pages below `content/`.
     pub pages: Vec<RawPage>,
     /// Templates, messages and assets of the site's theme.
@@ -50,6 +60,7 @@ pub struct Loaded {
 
 /// Reads every file of the snapshot that means something to the program.
 pub fn load(snapshot: &Snapshot, site: &Site, findings: &mut Findings) -> Loaded {
+    kind::check(snapshot, findings);
     Loaded {
         areas: geography::areas(snapshot, site, findings),
         aliases: geography::aliases(snapshot, findings),
@@ -57,6 +68,8 @@ pub fn load(snapshot: &Snapshot, site: &Site, findings: &mut Findings) -> Loaded
         boundaries: boundaries::boundaries(snapshot, findings),
         dataset_names: dataset::names(snapshot),
         datasets: dataset::datasets(snapshot, site, findings),
+        performance_names: performance::names(snapshot),
+        performance: performance::performance(snapshot, findings),
         pages: content::pages(snapshot, site, findings),
         theme: theme::theme(snapshot, site, findings),
     }

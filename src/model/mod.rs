@@ -14,10 +14,12 @@ mod edition;
 mod label;
 mod own;
 mod page;
+mod performance;
 mod population;
 mod slug;
 mod span;
 
+pub use crate::load::Unit;
 pub use area::{Area, AreaId, AreaKind, Areas};
 pub use boundary::Boundary;
 pub use breaks::Break;
@@ -26,6 +28,10 @@ pub use cube::{Cube, Shape};
 pub use dataset::{Dataset, DatasetId, Note, NoteKind};
 pub use edition::Edition;
 pub use page::{Page, PageText};
+pub use performance::{
+    Measure, MeasureBreak, MeasureId, Origin, Performance, PerformanceId, Reading, ReadingEdition,
+    Survey,
+};
 pub use population::{Basis, Population, Residents};
 
 use crate::config::Site;
@@ -46,6 +52,8 @@ pub struct Catalogue {
     pub population: Population,
     /// All datasets, in the order of their names.
     pub datasets: Vec<Dataset>,
+    /// All datasets of performance, in the order of their names.
+    pub performance: Vec<Performance>,
     /// The dataset whose figures fill the areas' pages.
     pub lead: DatasetId,
     /// The pages of Markdown, in the order of their routes.
@@ -85,10 +93,18 @@ pub fn model(loaded: Loaded, site: Site, findings: &mut Findings) -> Option<Cata
     let population = population::population(&loaded.population, &areas, findings);
     let names = &loaded.dataset_names;
     let datasets = dataset::datasets(loaded.datasets, names, &areas, &site, findings);
+    let performance = performance::performance(loaded.performance, &areas, &site, findings);
     let pages = page::pages(loaded.pages, &site, findings);
     let wanted = site.lead_dataset.get_ref();
     let Some(lead) = datasets.iter().position(|dataset| dataset.name == *wanted) else {
-        if !names.contains(wanted) {
+        if loaded.performance_names.contains(wanted) {
+            findings.error(
+                Code::BadReference,
+                site.place_of(&site.lead_dataset),
+                format!("`lead_dataset` is `{wanted}`, which is a dataset of performance."),
+                "Name the folder of a dataset that counts offences.",
+            );
+        } else if !names.contains(wanted) {
             let names = names.iter().map(String::as_str);
             findings.error(
                 Code::BadReference,
@@ -108,6 +124,7 @@ pub fn model(loaded: Loaded, site: Site, findings: &mut Findings) -> Option<Cata
         boundaries,
         population,
         datasets,
+        performance,
         lead: DatasetId::new(lead),
         pages,
     })
