@@ -5,15 +5,23 @@
 
 mod change;
 mod joined;
+mod performance;
 mod rate;
 mod totals;
 
 pub use change::{Change, Obstacle, Percent};
 pub use joined::JoinedPart;
+pub use performance::{
+    Figure, Grid, Interval, MeasureFigures, ReadingChange, ReadingObstacle, Readings, Verdict,
+};
 pub use rate::{Denominator, Rate, denominator};
 
+use crate::figure::Period;
 use crate::figure::{Marker, Month, Value};
-use crate::model::{AreaId, Break, Catalogue, CategoryId, Cube, Dataset, DatasetId};
+use crate::model::{
+    AreaId, Break, Catalogue, CategoryId, Cube, Dataset, DatasetId, MeasureBreak, MeasureId,
+    Performance, PerformanceId,
+};
 use rayon::prelude::*;
 
 /// The figures of one edition, with all totals.
@@ -26,6 +34,7 @@ pub struct Figures {
 #[derive(Debug)]
 pub struct Insights {
     editions: Vec<Vec<Figures>>,
+    readings: Vec<Vec<Readings>>,
     joins: Vec<joined::Join>,
     /// How few a count may be before a percentage of it misleads.
     small_base: i64,
@@ -51,6 +60,11 @@ pub fn derive(catalogue: &Catalogue) -> Insights {
         .collect();
     Insights {
         editions,
+        readings: catalogue
+            .performance
+            .par_iter()
+            .map(performance::readings)
+            .collect(),
         joins: joined::joins(catalogue),
         small_base: SMALL_BASE,
     }
@@ -112,6 +126,35 @@ impl Insights {
         since: Month,
     ) -> Vec<&'a Break> {
         joined::breaks(catalogue, area, category, since)
+    }
+
+    /// The readings of an edition of performance; `edition` counts from 0, the oldest first.
+    pub fn readings(&self, dataset: PerformanceId, edition: usize) -> &Readings {
+        &self.readings[dataset.index()][edition]
+    }
+
+    /// The change of a measure in an area since a year before.
+    ///
+    /// # Errors
+    /// What forbids the comparison: overlapping answers, a break, a figure that is absent.
+    pub fn reading_change<'a>(
+        &self,
+        dataset: &'a Performance,
+        grid: &Grid,
+        what: (MeasureId, AreaId),
+        period: Period,
+    ) -> Result<ReadingChange, ReadingObstacle<'a>> {
+        performance::compare(dataset, grid, what, period, self.small_base)
+    }
+
+    /// The breaks that concern a measure in an area, in the order of their dates.
+    pub fn reading_breaks<'a>(
+        &self,
+        dataset: &'a Performance,
+        measure: MeasureId,
+        area: AreaId,
+    ) -> Vec<&'a MeasureBreak> {
+        performance::breaks(dataset, measure, area)
     }
 
     fn joins(&self) -> &[joined::Join] {
