@@ -5,7 +5,9 @@ use crate::diagnostic::Findings;
 use crate::plan::{FileTarget, Planned, Routes, Target};
 use crate::render::{Links, render};
 use crate::source::OutPath;
-use crate::view::{figure_rows, map_shapes, view, whole_rows, year_rows};
+use crate::view::{
+    figure_rows, map_shapes, measure_rows, reading_rows, view, whole_rows, year_rows,
+};
 use crate::{draw, export};
 use rayon::prelude::*;
 use std::io;
@@ -115,7 +117,12 @@ fn file_body(site: &Site, file: FileTarget) -> Body<'_> {
                 export::figures_in_parts(year_rows(catalogue, insights, id, edition), hand_on);
             }));
         }
-
+        FileTarget::Measure(id, measure) => {
+            export::readings(measure_rows(catalogue, insights, id, measure))
+        }
+        FileTarget::Readings(id, edition) => {
+            export::readings(reading_rows(catalogue, insights, id, edition))
+        }
         FileTarget::AreasGeoJson(id, edition) => export::areas(catalogue, insights, id, edition),
         FileTarget::Map(category) => {
             let shapes = map_shapes(catalogue, insights, category);

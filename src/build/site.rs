@@ -153,7 +153,16 @@ fn months(catalogue: &Catalogue) -> RangeInclusive<Month> {
         });
         editions.chain(dataset.breaks.iter().map(|b| b.date))
     });
-    others.fold(lead.first..=lead.last(), |range, month| {
-        month.min(*range.start())..=month.max(*range.end())
-    })
+    let readings = catalogue.performance.iter().flat_map(|dataset| {
+        let months = dataset
+            .editions
+            .iter()
+            .flat_map(|edition| [edition.first.plus(-24), edition.last]);
+        months.chain(dataset.breaks.iter().map(|b| b.date))
+    });
+    others
+        .chain(readings)
+        .fold(lead.first..=lead.last(), |range, month| {
+            month.min(*range.start())..=month.max(*range.end())
+        })
 }

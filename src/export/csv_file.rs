@@ -84,7 +84,7 @@ fn same_series(a: &FigureRow<'_>, b: &FigureRow<'_>) -> bool {
 }
 
 /// Appends a field of text: harmless to spreadsheets, and quoted where it must be.
-fn field(out: &mut String, text: &str) {
+pub(super) fn field(out: &mut String, text: &str) {
     let formula = text.starts_with(['=', '+', '-', '@', '\t', '\r', '\n']);
     let quoted = text.contains([',', '"', '\n', '\r']);
     if quoted {

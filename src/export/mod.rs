@@ -3,8 +3,10 @@
 
 mod csv_file;
 mod geojson_file;
+mod readings_file;
 mod sitemap;
 
 pub use csv_file::{figures, figures_in_parts};
 pub use geojson_file::areas;
+pub use readings_file::readings;
 pub use sitemap::{robots, sitemap};

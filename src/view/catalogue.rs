@@ -35,6 +35,8 @@ pub(super) fn catalogue(desk: &Desk<'_>) -> View {
                 .count(i64::try_from(dataset.editions.len()).unwrap_or(0)),
         );
     }
+    let mut parts = vec![("table", Part::Table(Box::new(table.finish(desk.locale))))];
+    parts.extend(desk.readings_table());
     View {
         template: "catalogue.html",
         page: PageId::Catalogue,
@@ -42,10 +44,7 @@ pub(super) fn catalogue(desk: &Desk<'_>) -> View {
         title: desk.word(Word::Catalogue),
         description: desk.word(Word::CatalogueLead),
         crumbs: vec![desk.link(PageId::Home, desk.word(Word::Home))],
-        parts: with_answer(
-            vec![("table", Part::Table(Box::new(table.finish(desk.locale))))],
-            desk.word(Word::CatalogueLead),
-        ),
+        parts: with_answer(parts, desk.word(Word::CatalogueLead)),
     }
 }
 
@@ -216,7 +215,7 @@ fn about(desk: &Desk<'_>, id: DatasetId, edition: usize) -> Vec<Fact> {
     let mut facts = vec![
         desk.fact(
             Word::FactSource,
-            Desk::source(dataset),
+            Desk::source(&dataset.source),
             dataset.source.url.clone(),
         ),
         desk.fact(Word::FactPeriod, desk.span(first, last), None),
@@ -254,7 +253,7 @@ fn about(desk: &Desk<'_>, id: DatasetId, edition: usize) -> Vec<Fact> {
         dataset.licence.name.clone(),
         Some(dataset.licence.url.clone()),
     ));
-    facts.push(desk.attribution(dataset));
+    facts.push(desk.attribution(&dataset.licence));
     facts
 }
 

@@ -1,8 +1,9 @@
 //! "About these figures": source, period, edition, area, residents, licence.
 
 use super::{Desk, Fact};
-use crate::config::Text;
+use crate::config::{Licence, Text};
 use crate::figure::Month;
+use crate::load::Source;
 use crate::locale::{Arg, Word};
 use crate::model::{AreaId, CategoryId, Dataset};
 use crate::plan::PageId;
@@ -18,7 +19,7 @@ impl<'a> Desk<'a> {
         let mut facts = vec![
             self.fact(
                 Word::FactSource,
-                Self::source(lead),
+                Self::source(&lead.source),
                 lead.source.url.clone(),
             ),
             self.fact(Word::FactPeriod, self.span(first, last), None),
@@ -49,7 +50,7 @@ impl<'a> Desk<'a> {
             lead.licence.name.clone(),
             Some(lead.licence.url.clone()),
         ));
-        facts.push(self.attribution(lead));
+        facts.push(self.attribution(&lead.licence));
         facts
     }
 
@@ -70,8 +71,8 @@ impl<'a> Desk<'a> {
     }
 
     /// The words that the licence asks for, which stay in the language that they were given in.
-    pub(super) fn attribution(&self, dataset: &Dataset) -> Fact {
-        let words = dataset.licence.attribution.clone();
+    pub(super) fn attribution(&self, licence: &Licence) -> Fact {
+        let words = licence.attribution.clone();
         let foreign =
             (self.locale.index != self.routes.default_language()).then(|| self.default_language());
         Fact {
@@ -80,9 +81,9 @@ impl<'a> Desk<'a> {
         }
     }
 
-    /// Publisher and title of a dataset's source.
-    pub(super) fn source(dataset: &Dataset) -> String {
-        format!("{}, {}", dataset.source.publisher, dataset.source.title)
+    /// Publisher and title of a source.
+    pub(super) fn source(source: &Source) -> String {
+        format!("{}, {}", source.publisher, source.title)
     }
 
     /// "July 2024 to June 2026"
@@ -97,7 +98,12 @@ impl<'a> Desk<'a> {
     /// "Recorded crime by borough, edition ending June 2026"
     pub(super) fn edition_title(&self, dataset: &Dataset, edition: usize) -> String {
         let last = dataset.editions[edition].observed.shape().last();
-        let title = self.words(&dataset.title);
+        self.titled(&dataset.title, last)
+    }
+
+    /// A title, with the month that an edition ends with.
+    pub(super) fn titled(&self, title: &'a Text, last: Month) -> String {
+        let title = self.words(title);
         self.locale.say(
             Word::EditionTitle,
             &[

@@ -13,6 +13,7 @@ mod home;
 mod listing;
 mod map;
 mod offence;
+mod performance;
 mod scale;
 mod sentence;
 mod shell;
@@ -22,6 +23,7 @@ mod tables;
 pub use chart::{LineChart, LinePart, Tick};
 pub use download::{FigureRow, Measure, figure_rows, whole_rows, year_rows};
 pub use map::{AreaClass, MapPicture, MapShapes, map_shapes};
+pub use performance::{ReadingRow, measure_rows, reading_rows};
 pub use shell::{Alternate, Shell, shell};
 pub use table::{Cells, Column, RowHead, Table};
 
@@ -163,6 +165,9 @@ pub fn view(scene: &Scene<'_>, page: PageId, language: usize) -> View {
         PageId::Catalogue => catalogue::catalogue(&desk),
         PageId::Dataset(dataset) => catalogue::dataset(&desk, dataset, None),
         PageId::Edition(dataset, edition) => catalogue::dataset(&desk, dataset, Some(edition)),
+        PageId::Performance => performance::list(&desk),
+        PageId::Measure(dataset, measure) => performance::measure(&desk, dataset, measure),
+        PageId::Readings(dataset, edition) => performance::dataset(&desk, dataset, edition),
         PageId::Content(index) => article::article(&desk, index),
         PageId::NotFound => article::not_found(&desk),
     }

@@ -56,6 +56,19 @@ impl Cells {
         self.end();
     }
 
+    /// Adds a decimal number with a marker beside it: what must be known of the number.
+    pub fn marked(&mut self, locale: &Locale, number: Fixed, marker: Marker) {
+        locale.write_fixed(&mut self.text, number);
+        self.text.push(' ');
+        self.marker(marker);
+    }
+
+    /// Adds a decimal number with a plus or minus sign.
+    pub fn signed(&mut self, locale: &Locale, number: Fixed) {
+        locale.write_signed(&mut self.text, number);
+        self.end();
+    }
+
     /// Adds a marker.
     pub fn marker(&mut self, marker: Marker) {
         if !self.markers.contains(&marker) {
