@@ -11,6 +11,7 @@ pub(crate) mod figures;
 pub(crate) mod geography;
 pub(crate) mod headers;
 pub(crate) mod pages;
+pub(crate) mod performance;
 pub(crate) mod settings;
 pub(crate) mod theme;
 
@@ -91,6 +92,7 @@ pub(crate) fn all() -> Vec<Case> {
         headers::cases(),
         geography::cases(),
         pages::cases(),
+        performance::cases(),
         settings::cases(),
         theme::cases(),
     ]

@@ -155,11 +155,11 @@ fn family(dataset: &Performance, id: MeasureId) -> Vec<MeasureId> {
 }
 
 /// The breaks that concern a measure in an area, in the order of their dates.
-pub(in crate::derive) fn breaks<'a>(
-    dataset: &'a Performance,
+pub(in crate::derive) fn breaks(
+    dataset: &Performance,
     measure: MeasureId,
     area: AreaId,
-) -> Vec<&'a MeasureBreak> {
+) -> Vec<&MeasureBreak> {
     let measures = family(dataset, measure);
     let found = dataset.breaks.iter();
     let mut found: Vec<_> = found.filter(|b| concerns(b, &measures, area)).collect();

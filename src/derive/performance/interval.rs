@@ -73,7 +73,7 @@ mod tests {
     /// 56 of 70 less 48 of 80, from Newcombe's paper on differences (1998), table II (a), method 10: 0.0524 to 0.3339.
     #[test]
     fn the_interval_of_a_difference_is_that_of_the_literature() {
-        let of = |above, below| (Ratio::new(above * 100, below).unwrap(), below);
+        let of = |above: i64, below| (Ratio::new(above * 100, below).unwrap(), below);
         let [(later, n), (earlier, m)] = [of(56, 70), of(48, 80)];
         let found = difference(
             (earlier, wilson(earlier, m, 1.0)),

@@ -55,7 +55,10 @@ impl Figure {
         }
     }
 
-    /// The number, or why there is none.
+    /// The number.
+    ///
+    /// # Errors
+    /// Why there is none.
     pub fn value(&self) -> Result<Ratio, Marker> {
         match self {
             Self::Shown { value, .. } => Ok(*value),
@@ -72,13 +75,19 @@ impl Figure {
     }
 
     /// How many people answered.
+    ///
+    /// # Errors
+    /// `[x]`, if the file does not say; `[z]`, if nobody was asked.
     pub fn base(&self) -> Result<i64, Marker> {
         match self {
             Self::Shown { base, .. } | Self::Absent { base, .. } => *base,
         }
     }
 
-    /// The interval, or why there is none.
+    /// The interval.
+    ///
+    /// # Errors
+    /// Why there is none.
     pub fn range(&self) -> Result<Interval, Marker> {
         match self {
             Self::Shown { range, .. } => *range,

@@ -18,41 +18,20 @@ pub(in crate::model) fn performance(
     site: &Site,
     findings: &mut Findings,
 ) -> Vec<Performance> {
-    unique_slugs(&raw, findings);
+    let mut slugs = BTreeMap::new();
     raw.into_iter()
-        .filter_map(|raw| dataset(raw, areas, site, findings))
+        .filter_map(|raw| dataset(raw, &mut slugs, areas, site, findings))
         .collect()
-}
-
-/// A measure's page has the measure's slug alone, so a slug may stand once in all datasets.
-fn unique_slugs(all: &[RawPerformance], findings: &mut Findings) {
-    let mut seen: BTreeMap<&str, String> = BTreeMap::new();
-    for raw in all {
-        for measure in &raw.settings.measures {
-            let slug = measure.slug.get_ref().as_str();
-            let place = raw.place_of(&measure.slug);
-            match seen.get(slug) {
-                None => {
-                    seen.insert(slug, place.to_string());
-                }
-                Some(first) => findings.error(
-                    Code::DuplicateKey,
-                    place,
-                    format!("The measure `{slug}` stands twice: also at {first}."),
-                    "Give each measure a slug of its own, in all datasets: its page has that name.",
-                ),
-            }
-        }
-    }
 }
 
 fn dataset(
     raw: RawPerformance,
+    slugs: &mut BTreeMap<String, String>,
     areas: &Arc<Areas>,
     site: &Site,
     findings: &mut Findings,
 ) -> Option<Performance> {
-    let measures = measures(&raw, findings);
+    let measures = measures(&raw, slugs, findings);
     words(&raw, &site.default_language, findings);
     check_aliases(&raw, areas, findings);
     check_notes(&raw, findings);

@@ -4,26 +4,24 @@ use super::{Measure, MeasureId, Origin};
 use crate::config::{Spanned, Text, place_of_key};
 use crate::diagnostic::{Code, Findings, did_you_mean};
 use crate::load::{Cell, RawMeasure, RawPerformance, Unit, Whole};
-use crate::model::slug::check_slug;
+use crate::model::slug::{check_slug, is_slug, slug_of};
+use std::collections::BTreeMap;
 
 /// The most decimal places that are shown.
 const DECIMALS: u8 = 3;
 
-/// Checks and links the measures of a dataset.
-pub(super) fn measures(raw: &RawPerformance, findings: &mut Findings) -> Vec<Measure> {
+/// Checks and links the measures of a dataset; `slugs` are those of all datasets so far, with their places.
+pub(super) fn measures(
+    raw: &RawPerformance,
+    slugs: &mut BTreeMap<String, String>,
+    findings: &mut Findings,
+) -> Vec<Measure> {
     let list = &raw.settings.measures;
     let mut measures = Vec::with_capacity(list.len());
     for (index, measure) in list.iter().enumerate() {
-        check_slug(
-            &Cell {
-                text: measure.slug.get_ref().clone(),
-                place: raw.place_of(&measure.slug),
-            },
-            findings,
-        );
         check_numbers(index, measure, raw, findings);
         measures.push(Measure {
-            slug: measure.slug.get_ref().clone(),
+            slug: unique_slug(measure, raw, slugs, findings),
             name: measure.name.clone(),
             definition: measure.definition.clone(),
             wording: measure.wording.clone(),
@@ -37,6 +35,37 @@ pub(super) fn measures(raw: &RawPerformance, findings: &mut Findings) -> Vec<Mea
         });
     }
     measures
+}
+
+/// A measure's page has the measure's slug alone, so a slug may stand once in all datasets. A likely name takes the place
+/// of a wrong one, so that nothing else stumbles over it.
+fn unique_slug(
+    measure: &RawMeasure,
+    raw: &RawPerformance,
+    slugs: &mut BTreeMap<String, String>,
+    findings: &mut Findings,
+) -> String {
+    let cell = Cell {
+        text: measure.slug.get_ref().clone(),
+        place: raw.place_of(&measure.slug),
+    };
+    check_slug(&cell, findings);
+    let slug = if is_slug(&cell.text) {
+        cell.text
+    } else {
+        slug_of(&cell.text)
+    };
+    let Some(first) = slugs.get(&slug) else {
+        slugs.insert(slug.clone(), cell.place.to_string());
+        return slug;
+    };
+    findings.error(
+        Code::DuplicateKey,
+        cell.place,
+        format!("The measure `{slug}` stands twice: also at {first}."),
+        "Give each measure a slug of its own, in all datasets: its page has that name.",
+    );
+    slug_of(&format!("{} {slug}", raw.name))
 }
 
 /// Every text needs words in the default language.

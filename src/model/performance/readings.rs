@@ -6,7 +6,7 @@ use crate::diagnostic::{Code, Findings, did_you_mean};
 use crate::figure::{Day, Fixed, Marker, Month, Period};
 use crate::load::{
     AbsentRows, CategoryLabel, PercentText, RawPerformance, RawReading, RawReadings, RepeatedRows,
-    Unit,
+    Unit, Whole,
 };
 use crate::model::area::{AreaId, Areas};
 use crate::model::label::area_ids;
@@ -32,6 +32,15 @@ pub(super) fn edition(
         let (Some(area), Some(measure)) = (area, measure_ids[found.measure as usize]) else {
             continue;
         };
+        if raw.settings.layout.whole == Whole::Sum && Some(area) == areas.whole() {
+            findings.error(
+                Code::DuplicateFigure,
+                edition.place_of(found),
+                "The figures of the whole area are sums here, and this row has another one.",
+                "Take the row out, or write `whole = \"given\"` in `dataset.toml`.",
+            );
+            continue;
+        }
         let reading = Reading {
             value: checked(raw, edition, found, &measures[measure.index()], findings),
             base: found.base,

@@ -1,6 +1,6 @@
 //! `/performance/<measure>/`: one measure, with what it means, what it cannot tell, and all its figures.
 
-use super::{Desk, Subject};
+use super::{Desk, Subject, chief};
 use crate::config::Text;
 use crate::figure::Marker;
 use crate::locale::{Arg, Word};
@@ -30,7 +30,7 @@ pub(in crate::view) fn measure(desk: &Desk<'_>, id: PerformanceId, measure: Meas
     let figures = readings.measure(measure);
     let mut answer = None;
     if let Some(grid) = figures.lead()
-        && let Some(area) = desk.chief(grid, dataset)
+        && let Some(area) = chief(grid, dataset)
     {
         answer = desk.measure_answer(&subject, grid, area);
         let areas = desk.readings_by_area(&subject, grid);

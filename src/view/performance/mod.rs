@@ -77,6 +77,13 @@ pub(super) fn list(desk: &Desk<'_>) -> View {
     }
 }
 
+/// The area that stands for all: the whole, or the first that there is.
+fn chief(grid: &Grid, dataset: &Performance) -> Option<AreaId> {
+    let whole = dataset.areas.whole();
+    let first = grid.areas.first().copied();
+    whole.filter(|whole| grid.areas.contains(whole)).or(first)
+}
+
 impl<'a> Desk<'a> {
     /// The figures that a page leads with.
     fn lead_grid(&self, subject: &Subject<'a>) -> Option<&'a Grid> {
@@ -84,18 +91,11 @@ impl<'a> Desk<'a> {
         readings.measure(subject.measure).lead()
     }
 
-    /// The area that stands for all: the whole, or the first that there is.
-    fn chief(&self, grid: &Grid, dataset: &Performance) -> Option<AreaId> {
-        let whole = dataset.areas.whole();
-        let first = grid.areas.first().copied();
-        whole.filter(|whole| grid.areas.contains(whole)).or(first)
-    }
-
     /// The latest figure of the whole area, and its period: two cells.
     fn latest_cells(&self, subject: &Subject<'a>, table: &mut Table) {
         let latest = self.lead_grid(subject).and_then(|grid| {
             let period = grid.last()?;
-            let area = self.chief(grid, subject.dataset)?;
+            let area = chief(grid, subject.dataset)?;
             Some((grid.get(area, period)?, period))
         });
         match latest {
@@ -150,7 +150,7 @@ impl<'a> Desk<'a> {
             Period::FinancialYear(found) => {
                 let (first, second) = (year(found.number()), found.number() + 1);
                 let short = format!("{:02}", second.rem_euclid(100));
-                let years = [("first", Arg::Text(&*first)), ("last", Arg::Text(&*short))];
+                let years = [("first", Arg::Text(&first)), ("last", Arg::Text(&short))];
                 self.locale.say(Word::FinancialYear, &years)
             }
             Period::YearEnding(_) => self.locale.say(Word::YearTo, &[last]),

@@ -86,7 +86,7 @@ fn origin<'a>(
 }
 
 /// First the figures for the file's own periods, then those for twelve months.
-fn rows<'a>(origin: Origin<'a>, id: PerformanceId, measure: MeasureId) -> Vec<ReadingRow<'a>> {
+fn rows(origin: Origin<'_>, id: PerformanceId, measure: MeasureId) -> Vec<ReadingRow<'_>> {
     let readings = origin.insights.readings(id, origin.edition);
     let figures = readings.measure(measure);
     let grids = [figures.own.as_ref(), figures.years.as_ref()];

@@ -139,7 +139,7 @@ impl<'a> Desk<'a> {
             if self.has_bases(subject) {
                 let counts = [survey.minimum_base, survey.low_base].map(|n| self.locale.count(n));
                 let [least, low] = &counts;
-                let numbers = [("least", Arg::Text(&**least)), ("low", Arg::Text(&**low))];
+                let numbers = [("least", Arg::Text(least)), ("low", Arg::Text(low))];
                 notes.push(self.locale.say(Word::FewNote, &numbers));
                 notes.push(match survey.design_effect {
                     Some(effect) => {

@@ -140,7 +140,7 @@ impl<'a> Desk<'a> {
                     let ends = [range.low, range.high];
                     let ends = ends.map(|end| locale.fixed(Fixed::near(end, 1)));
                     let [low, high] = &ends;
-                    let said = [("low", Arg::Text(&**low)), ("high", Arg::Text(&**high))];
+                    let said = [("low", Arg::Text(low)), ("high", Arg::Text(high))];
                     cells.text(&locale.say(Word::RangeOf, &said));
                 }
                 Err(marker) => cells.marker(marker),
