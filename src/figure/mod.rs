@@ -3,12 +3,14 @@
 //!
 //! This module knows no file, no page and no language.
 
+mod calendar;
 mod digits;
 mod period;
 mod ratio;
 mod value;
 
+pub use calendar::{Day, Month};
 pub use digits::push_integer;
-pub use period::{Day, Month, Period, Quarter, Wave, Year};
+pub use period::{Period, Quarter, Wave, Year};
 pub use ratio::{Fixed, Ratio};
 pub use value::{Marker, Value};

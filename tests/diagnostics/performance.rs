@@ -83,7 +83,7 @@ data/example-survey/editions/2002-12/readings.csv:3:4: error BL204
   What to do: Check the figure in the source. If it is not known, leave the cell blank and give a marker.
 
 data/example-survey/editions/2002-12/readings.csv:4:4: error BL203
-  100.5 is not a percentage from 0 to 100.
+  The figure 100.5 is not a percentage from 0 to 100.
   What to do: Check the figure in the source.
 
 data/example-survey/editions/2002-12/readings.csv:5:4: error BL211
@@ -149,7 +149,7 @@ data/example-survey/editions/2002-12: error BL209
             outcomes("X01,example-offences,2002-12,2.5\nX02,example-offences,2002-12,3\nX02,example-rate,2002-12,3\n"),
             "
 data/example-outcomes/editions/2002-12/readings.csv:2:4: error BL203
-  2.5 is not a whole number, and `example-offences` is a count.
+  The figure 2.5 is not a whole number, and `example-offences` is a count.
   What to do: Write a whole number, or give the measure the unit `rate`.
 
 data/example-outcomes/editions/2002-12/readings.csv:4:2: error BL230
@@ -162,7 +162,7 @@ data/example-outcomes/editions/2002-12/readings.csv:4:2: error BL230
             settings("absent_rows", "percent = \"share\"\nabsent_rows"),
             "
 data/example-survey/editions/2002-12/readings.csv:2:4: error BL203
-  50 is not a share from 0 to 1.
+  The figure 50 is not a share from 0 to 1.
   What to do: Check the figure. If the file has percentages, take `percent = \"share\"` out of `[layout]`.
 ",
         ),
@@ -325,7 +325,7 @@ data/example-outcomes/dataset.toml:39:8: error BL205
   `spring` is not a month that can be read.
   What to do: Write the first month after the break, such as 2024-03.
 
-data/example-outcomes/dataset.toml:40:9: error BL212
+data/example-outcomes/dataset.toml:40:10: error BL212
   There is no area with the code `X1`.
   What to do: Did you mean `X01`? Use a code of `data/geography/areas.csv`.
 

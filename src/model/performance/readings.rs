@@ -161,7 +161,7 @@ fn checked(
         Unit::Count if number.places > 0 => (
             None,
             format!(
-                "{number} is not a whole number, and `{}` is a count.",
+                "The figure {number} is not a whole number, and `{}` is a count.",
                 measure.slug
             ),
             "Write a whole number, or give the measure the unit `rate`.",
@@ -171,13 +171,13 @@ fn checked(
             let sound = within_hundred(percent);
             (
                 sound.then_some(percent),
-                format!("{number} is not a share from 0 to 1."),
+                format!("The figure {number} is not a share from 0 to 1."),
                 "Check the figure. If the file has percentages, take `percent = \"share\"` out of `[layout]`.",
             )
         }
         Unit::Percent if !within_hundred(number) => (
             None,
-            format!("{number} is not a percentage from 0 to 100."),
+            format!("The figure {number} is not a percentage from 0 to 100."),
             "Check the figure in the source.",
         ),
         Unit::Count | Unit::Percent | Unit::Rate => (Some(number), String::new(), ""),
