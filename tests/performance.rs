@@ -111,7 +111,7 @@ fn without_a_base_or_a_design_effect_there_is_no_interval_and_no_claim() {
         "20,2001-10-01/P3M,,not_tested"
     );
     let page = site.text(PAGE);
-    assert!(page.contains("That is 20 percentage points more than before (quarter ending December 2001: 40%). We cannot say whether that is a real change"), "{page}");
+    assert!(page.contains("That is more than before (quarter ending December 2001: 40%). Difference in percentage points: 20. We cannot say whether that is a real change"), "{page}");
     assert!(
         page.contains("[x] The file does not say how many people answered."),
         "{page}"
@@ -163,7 +163,7 @@ fn a_change_within_chance_is_no_clear_change() {
         change(large.text(FILE), "X00", "2002-10-01/P3M"),
         "12,2001-10-01/P3M,,yes"
     );
-    assert!(large.text(PAGE).contains("That is 12 percentage points more than before (quarter ending December 2001: 50%). This is a clear change"));
+    assert!(large.text(PAGE).contains("That is more than before (quarter ending December 2001: 50%). Difference in percentage points: 12. This is a clear change"));
 }
 
 #[test]
@@ -366,7 +366,15 @@ fn a_rate_of_outcomes_may_exceed_a_hundred_and_says_why() {
     }
     let total = built.text("crime/index.html");
     let without = SiteTest::small().build().clean();
-    let figures = |text: &str| text.split("<main").nth(1).unwrap().split("</main").next().unwrap().to_owned();
+    let figures = |text: &str| {
+        text.split("<main")
+            .nth(1)
+            .unwrap()
+            .split("</main")
+            .next()
+            .unwrap()
+            .to_owned()
+    };
     assert_eq!(
         figures(total),
         figures(without.text("crime/index.html")),

@@ -88,7 +88,7 @@ impl Fixed {
         reason = "a number that is too large becomes the largest"
     )]
     pub fn near(number: f64, places: u8) -> Self {
-        let units = (number * 10_f64.powi(i32::from(places))).round() as i64;
+        let units = (number * f64::from(10_u32.pow(u32::from(places)))).round() as i64;
         Self { units, places }
     }
 

@@ -318,6 +318,15 @@ data/example-survey/dataset.toml:10:23: error BL103
 ",
         ),
         Case::new(
+            "answers without a survey",
+            settings("[survey]\ndesign_effect = 1.6\n", ""),
+            "
+data/example-survey/editions/2002-12/readings.csv:2:4: error BL103
+  This file says how many people answered, and `dataset.toml` does not say that there was a survey.
+  What to do: Add `[survey]` to `dataset.toml`, or take the column of bases out.
+",
+        ),
+        Case::new(
             "a break of readings that is about nothing and no month",
             appended("[[breaks]]\ndate = \"spring\"\nareas = [\"X1\"]\nmeasures = [\"example-offence\"]\ncause = { en = \"A.\" }\neffect = { ar = \"B.\" }\ncomparable = false\n"),
             "

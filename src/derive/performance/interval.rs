@@ -41,8 +41,10 @@ pub(super) fn difference(
 ) -> Interval {
     let (earlier, later) = (earlier.approximate(), later.approximate());
     let apart = later - earlier;
-    let below = (later - now.low).hypot(before.high - earlier);
-    let above = (now.high - later).hypot(earlier - before.low);
+    // Not `hypot`, which machines round differently.
+    let length = |a: f64, b: f64| (a * a + b * b).sqrt();
+    let below = length(later - now.low, before.high - earlier);
+    let above = length(now.high - later, earlier - before.low);
     Interval {
         low: apart - below,
         high: apart + above,

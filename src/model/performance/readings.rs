@@ -75,6 +75,15 @@ pub(super) fn edition(
         }
         return None;
     };
+    let asked = edition.readings.iter().find(|found| found.base.is_some());
+    if let Some(found) = asked.filter(|_| raw.settings.survey.is_none()) {
+        findings.error(
+            Code::BadSetting,
+            edition.place_of(found),
+            "This file says how many people answered, and `dataset.toml` does not say that there was a survey.",
+            "Add `[survey]` to `dataset.toml`, or take the column of bases out.",
+        );
+    }
     if edition.whole {
         check_name(edition, last, findings);
         if raw.settings.layout.absent_rows == AbsentRows::Missing {
