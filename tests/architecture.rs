@@ -329,6 +329,23 @@ fn the_code_knows_no_borough_offence_or_language_by_name() {
     }
 }
 
+/// What is withheld is gone after `derive`: no later room may look at readings as they were published.
+#[test]
+fn only_derive_looks_at_readings_as_published() {
+    let mut looked = false;
+    for (file, text) in sources() {
+        let here =
+            code(&text).any(|line| line.contains(".readings.") || line.contains(".readings)"));
+        let allowed = ["load", "model", "derive"].contains(&room(&file));
+        assert!(
+            allowed || !here,
+            "src/{file} looks at readings as published"
+        );
+        looked |= here && room(&file) == "derive" && text.contains("edition.readings");
+    }
+    assert!(looked, "the test knows how `derive` looks at them");
+}
+
 #[test]
 fn files_are_small_and_say_what_they_are_for() {
     let sources = sources();

@@ -9,6 +9,9 @@
 
 mod support;
 
+#[path = "support/survey.rs"]
+mod survey;
+
 #[path = "diagnostics/mod.rs"]
 mod cases;
 
@@ -68,6 +71,11 @@ fn mistakes_in_boundaries_are_told_word_for_word() {
 #[test]
 fn mistakes_in_pages_are_told_word_for_word() {
     are_told(&cases::pages::cases());
+}
+
+#[test]
+fn mistakes_in_readings_of_performance_are_told_word_for_word() {
+    are_told(&cases::performance::cases());
 }
 
 #[test]

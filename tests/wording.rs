@@ -4,6 +4,9 @@
 
 mod support;
 
+#[path = "support/survey.rs"]
+mod survey;
+
 #[path = "diagnostics/mod.rs"]
 #[allow(dead_code, reason = "the cases are compared word for word elsewhere")]
 mod cases;

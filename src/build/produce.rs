@@ -6,7 +6,8 @@ use crate::plan::{FileTarget, Planned, Routes, Target};
 use crate::render::{Links, render};
 use crate::source::OutPath;
 use crate::view::{
-    crosstab_rows, figure_rows, map_shapes, revision_rows, view, whole_rows, year_rows,
+    crosstab_rows, figure_rows, map_shapes, measure_rows, reading_rows, revision_rows, view,
+    whole_rows, year_rows,
 };
 use crate::{draw, export};
 use rayon::prelude::*;
@@ -125,6 +126,12 @@ fn file_body(site: &Site, file: FileTarget) -> Body<'_> {
         }
         FileTarget::Crosstab(id, edition) => {
             export::crosstab(&crosstab_rows(catalogue, id, edition))
+        }
+        FileTarget::Measure(id, measure) => {
+            export::readings(measure_rows(catalogue, insights, id, measure))
+        }
+        FileTarget::Readings(id, edition) => {
+            export::readings(reading_rows(catalogue, insights, id, edition))
         }
         FileTarget::AreasGeoJson(id, edition) => export::areas(catalogue, insights, id, edition),
         FileTarget::Map(category) => {

@@ -158,8 +158,16 @@ fn months(catalogue: &Catalogue) -> RangeInclusive<Month> {
         let periods = crosstab.editions.iter().map(|edition| edition.period);
         periods.flat_map(|period| [period.first(), period.last()])
     });
+    let readings = catalogue.performance.iter().flat_map(|dataset| {
+        let months = dataset
+            .editions
+            .iter()
+            .flat_map(|edition| [edition.first.plus(-24), edition.last]);
+        months.chain(dataset.breaks.iter().map(|b| b.date))
+    });
     others
         .chain(tables)
+        .chain(readings)
         .fold(lead.first..=lead.last(), |range, month| {
             month.min(*range.start())..=month.max(*range.end())
         })

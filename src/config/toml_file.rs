@@ -63,6 +63,18 @@ pub fn parse_toml<T: DeserializeOwned>(
     }
 }
 
+/// A text of the file's first level and where it stands, without any finding: what kind of file it is must be known before
+/// it is read.
+pub fn peek_text(text: &str, key: &str) -> Option<Spanned<String>> {
+    let (table, _) = DeTable::parse_recoverable(text);
+    let (_, value) = table
+        .get_ref()
+        .iter()
+        .find(|(name, _)| name.get_ref() == key)?;
+    let words = value.get_ref().as_str()?.to_owned();
+    Some(Spanned::new(value.span(), words))
+}
+
 /// The place of a value in TOML text; `keys` lead to it from the top, and a number is a position in a list, from 0.
 /// The file as a whole, if there is no such value.
 pub fn place_of_key(path: &Arc<str>, text: &str, keys: &[&str]) -> Place {

@@ -7,6 +7,7 @@ mod change;
 mod claim;
 mod comparison;
 mod joined;
+mod performance;
 mod rate;
 mod revisions;
 mod totals;
@@ -15,11 +16,18 @@ pub use change::{Change, Percent};
 pub use claim::{Claim, Direction, Movement, Refusal};
 pub use comparison::{Comparand, ComparisonRow};
 pub use joined::JoinedPart;
+pub use performance::{
+    Figure, Grid, Interval, MeasureFigures, ReadingChange, ReadingObstacle, Readings, Verdict,
+};
 pub use rate::{Denominator, Rate, denominator};
 pub use revisions::{Compared, Ledger, MonthRevisions, Revised};
 
+use crate::figure::Period;
 use crate::figure::{Marker, Month, Value};
-use crate::model::{AreaId, Break, Catalogue, CategoryId, Cube, Dataset, DatasetId, Residents};
+use crate::model::{
+    AreaId, Break, Catalogue, CategoryId, Cube, Dataset, DatasetId, MeasureBreak, MeasureId,
+    Performance, PerformanceId, Residents, SMALLEST_BASE,
+};
 use rayon::prelude::*;
 
 /// The figures of one edition, with all totals.
@@ -32,6 +40,7 @@ pub struct Figures {
 #[derive(Debug)]
 pub struct Insights {
     editions: Vec<Vec<Figures>>,
+    readings: Vec<Vec<Readings>>,
     joins: Vec<joined::Join>,
     ledgers: Vec<Vec<Option<Ledger>>>,
     /// The residents of each group of areas together.
@@ -58,6 +67,11 @@ pub fn derive(catalogue: &Catalogue) -> Insights {
     Insights {
         ledgers: ledgers.collect(),
         editions,
+        readings: catalogue
+            .performance
+            .par_iter()
+            .map(performance::readings)
+            .collect(),
         joins: joined::joins(catalogue),
         group_residents: comparison::group_residents(catalogue),
     }
@@ -121,6 +135,35 @@ impl Insights {
     ) -> Vec<ComparisonRow<'a>> {
         let last = self.latest(catalogue.lead).span().1;
         comparison::comparison(catalogue, self, area, category, last)
+    }
+
+    /// The readings of an edition of performance; `edition` counts from 0, the oldest first.
+    pub fn readings(&self, dataset: PerformanceId, edition: usize) -> &Readings {
+        &self.readings[dataset.index()][edition]
+    }
+
+    /// The change of a measure in an area since a year before.
+    ///
+    /// # Errors
+    /// What forbids the comparison: overlapping answers, a break, a figure that is absent.
+    pub fn reading_change<'a>(
+        &self,
+        dataset: &'a Performance,
+        grid: &Grid,
+        what: (MeasureId, AreaId),
+        period: Period,
+    ) -> Result<ReadingChange, ReadingObstacle<'a>> {
+        performance::compare(dataset, grid, what, period, SMALLEST_BASE)
+    }
+
+    /// The breaks that concern a measure in an area, in the order of their dates.
+    pub fn reading_breaks<'a>(
+        &self,
+        dataset: &'a Performance,
+        measure: MeasureId,
+        area: AreaId,
+    ) -> Vec<&'a MeasureBreak> {
+        performance::breaks(dataset, measure, area)
     }
 
     fn joins(&self) -> &[joined::Join] {

@@ -49,6 +49,7 @@ codes! {
     BadEdition = "BL214", "An edition whose name and contents do not agree, or which has no files.";
     TotalsDisagree = "BL215", "Figures that should add up do not.";
     UnknownMember = "BL216", "A label or code that is no member of its dimension.";
+    UnknownMeasure = "BL230", "A measure that `dataset.toml` does not name.";
     BadBoundary = "BL301", "Boundaries that cannot be read or drawn.";
     BoundaryWithoutArea = "BL302", "A boundary whose code is no area.";
     AreaWithoutBoundary = "BL303", "A mapped area without a boundary.";

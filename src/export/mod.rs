@@ -4,11 +4,13 @@
 mod crosstab_file;
 mod csv_file;
 mod geojson_file;
+mod readings_file;
 mod revisions_file;
 mod sitemap;
 
 pub use crosstab_file::crosstab;
 pub use csv_file::{figures, figures_in_parts};
 pub use geojson_file::areas;
+pub use readings_file::readings;
 pub use revisions_file::revisions_in_parts;
 pub use sitemap::{robots, sitemap};

@@ -39,6 +39,38 @@ impl Ratio {
     }
 }
 
+impl Ratio {
+    /// A decimal number as a fraction.
+    pub fn of(number: Fixed) -> Self {
+        Self {
+            above: number.units,
+            below: 10_i64.pow(u32::from(number.places)),
+        }
+    }
+
+    /// This fraction less another; nothing where the numbers become too long.
+    pub fn minus(self, other: Self) -> Option<Self> {
+        let wide = |a: i64, b: i64| i128::from(a) * i128::from(b);
+        let above = wide(self.above, other.below) - wide(other.above, self.below);
+        let below = wide(self.below, other.below);
+        Self::new(i64::try_from(above).ok()?, i64::try_from(below).ok()?)
+    }
+
+    /// Below zero, zero or above it.
+    pub fn sign(self) -> i64 {
+        self.above.signum()
+    }
+
+    /// The nearest binary number, for formulas with a square root.
+    #[expect(
+        clippy::cast_precision_loss,
+        reason = "fifteen digits are more than a survey has"
+    )]
+    pub fn approximate(self) -> f64 {
+        self.above as f64 / self.below as f64
+    }
+}
+
 /// A decimal number with a fixed count of places: 12.3 is 123 units with one place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Fixed {
@@ -59,6 +91,16 @@ impl Fixed {
 }
 
 impl Fixed {
+    /// A binary number rounded to so many decimal places, half away from zero.
+    #[expect(
+        clippy::cast_possible_truncation,
+        reason = "a number that is too large becomes the largest"
+    )]
+    pub fn near(number: f64, places: u8) -> Self {
+        let units = (number * f64::from(10_u32.pow(u32::from(places)))).round() as i64;
+        Self { units, places }
+    }
+
     /// Appends the number with a point, no grouping, and a hyphen for minus: the form of data files.
     pub fn write(self, text: &mut String) {
         if self.units < 0 {
@@ -104,6 +146,23 @@ mod tests {
     #[test]
     fn what_rounds_to_zero_has_no_sign() {
         assert_eq!(rounded(-1, 1000, 1, 1), "0.0");
+    }
+
+    #[test]
+    fn fractions_are_taken_from_one_another_exactly() {
+        let fixed = |units, places| Ratio::of(Fixed { units, places });
+        let less = |a: Ratio, b: Ratio| a.minus(b).unwrap().round(1, 2).to_string();
+        assert_eq!(less(fixed(573, 1), fixed(56, 0)), "1.30");
+        assert_eq!(less(Ratio::new(1, 3).unwrap(), fixed(5, 1)), "-0.17");
+        assert_eq!(Ratio::new(i64::MAX, 3).unwrap().minus(fixed(1, 9)), None);
+    }
+
+    #[test]
+    fn binary_numbers_are_rounded_half_away_from_zero() {
+        assert_eq!(Fixed::near(0.25, 1).to_string(), "0.3");
+        assert_eq!(Fixed::near(-0.25, 1).to_string(), "-0.3");
+        assert_eq!(Fixed::near(41.05, 0).to_string(), "41");
+        assert!((Ratio::new(1, 8).unwrap().approximate() - 0.125).abs() < f64::EPSILON);
     }
 
     #[test]

@@ -1,9 +1,10 @@
 //! `data/<dataset>/`: `dataset.toml`, `categories.csv`, notes and the figures of every edition.
 
-use super::crosstab::{RawDisclosure, is_crosstab};
+use super::crosstab::RawDisclosure;
 use super::figures::{self, RawEdition};
 use super::folder::LanguageSuffix;
 use super::geography::{self, RawCategory};
+use super::kind::{Kind, kind};
 use super::theme::SourceText;
 use crate::config::{Licence, Site, Spanned, Text, parse_toml};
 use crate::diagnostic::{Code, Findings, Place};
@@ -18,7 +19,7 @@ use std::collections::BTreeMap;
 pub struct RawSettings {
     /// Which kind of dataset it is; a series, if nothing is said.
     #[expect(dead_code, reason = "the key must be allowed to stand in the file")]
-    kind: Option<Kind>,
+    kind: Option<String>,
     /// The dataset's name.
     pub title: Text,
     /// What it is, in two sentences.
@@ -55,16 +56,6 @@ pub struct RawSettings {
     pub smallest_base: Option<u32>,
     /// How the figures are protected, if they need to be.
     pub disclosure: Option<RawDisclosure>,
-}
-
-/// The kinds of dataset.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub(super) enum Kind {
-    /// Counts by area, category and month.
-    Series,
-    /// Counts by two to four dimensions, for one area and one period an edition.
-    CrossTabulation,
 }
 
 /// The name of the sum over all categories.
@@ -293,7 +284,7 @@ pub(super) fn names(snapshot: &Snapshot) -> Vec<String> {
 fn series(snapshot: &Snapshot) -> impl Iterator<Item = &SourceFile> {
     snapshot
         .below("data/")
-        .filter(|file| name(file).is_some() && !is_crosstab(file))
+        .filter(|file| name(file).is_some() && kind(file) == Kind::Series)
 }
 
 /// The folder's name, if the file is a `dataset.toml`.

@@ -10,6 +10,8 @@ mod dataset;
 mod figures;
 mod folder;
 mod geography;
+mod kind;
+mod performance;
 mod table;
 mod theme;
 
@@ -25,6 +27,10 @@ pub use dataset::{
 pub use figures::{AreaLabel, CategoryLabel, RawEdition, RawFigure};
 pub use folder::LanguageSuffix;
 pub use geography::{RawAlias, RawArea, RawCategory, RawGroup, RawPopulation};
+pub use performance::{
+    PercentText, PeriodKind, RawMeasure, RawMeasureBreak, RawPerformance, RawPerformanceSettings,
+    RawReading, RawReadings, RawSurvey, RepeatedRows, Unit, Whole,
+};
 pub use table::Cell;
 pub use theme::{Asset, SourceText, Theme};
 
@@ -51,6 +57,10 @@ pub struct Loaded {
     pub datasets: Vec<RawDataset>,
     /// One for each cross-tabulation whose `dataset.toml` can be read.
     pub crosstabs: Vec<RawCrosstab>,
+    /// The folders below `data/` that hold readings of performance, whether or not they can be read.
+    pub performance_names: Vec<String>,
+    /// One for each of these folders whose `dataset.toml` can be read.
+    pub performance: Vec<RawPerformance>,
     /// Markdown pages below `content/`.
     pub pages: Vec<RawPage>,
     /// Templates, messages and assets of the site's theme.
@@ -62,6 +72,7 @@ pub fn load(snapshot: &Snapshot, site: &Site, findings: &mut Findings) -> Loaded
     let mut of_tables = Findings::new();
     let crosstabs = crosstabs(snapshot, findings, &mut of_tables);
     findings.append(of_tables);
+    kind::check(snapshot, findings);
     Loaded {
         areas: geography::areas(snapshot, site, findings),
         aliases: geography::aliases(snapshot, findings),
@@ -71,6 +82,8 @@ pub fn load(snapshot: &Snapshot, site: &Site, findings: &mut Findings) -> Loaded
         dataset_names: dataset::names(snapshot),
         datasets: dataset::datasets(snapshot, site, findings),
         crosstabs,
+        performance_names: performance::names(snapshot),
+        performance: performance::performance(snapshot, findings),
         pages: content::pages(snapshot, site, findings),
         theme: theme::theme(snapshot, site, findings),
     }

@@ -56,6 +56,9 @@ pub(super) fn column(field: usize) -> u32 {
     u32::try_from(field + 1).unwrap_or(u32::MAX)
 }
 
+/// The signs that may stand between columns, with their names.
+const SEPARATORS: [(&str, u8); 3] = [("commas", b','), ("semicolons", b';'), ("tabs", b'\t')];
+
 /// A CSV file whose header has been read.
 pub(super) struct Table<'a> {
     /// The file's path.
@@ -69,14 +72,24 @@ impl<'a> Table<'a> {
     /// Reads the header, and looks for quotation marks without a partner. Nothing, if there is no header that can be
     /// read; the findings say why.
     pub(super) fn open(file: &'a SourceFile, findings: &mut Findings) -> Option<Self> {
+        Self::open_separated(file, b',', findings)
+    }
+
+    /// The same for a file whose columns are separated by another sign.
+    pub(super) fn open_separated(
+        file: &'a SourceFile,
+        separator: u8,
+        findings: &mut Findings,
+    ) -> Option<Self> {
         let path = file.path.shared();
-        let text = closed_lines(&path, utf8(file, findings), findings)?;
+        let text = closed_lines(&path, utf8(file, findings), separator, findings)?;
         let bytes = match text {
             Cow::Borrowed(text) => Cow::Borrowed(text.as_bytes()),
             Cow::Owned(text) => Cow::Owned(text.into_bytes()),
         };
         let mut body = ReaderBuilder::new()
             .has_headers(false)
+            .delimiter(separator)
             .flexible(true)
             .from_reader(Cursor::new(bytes));
         let mut record = ByteRecord::new();
@@ -94,15 +107,19 @@ impl<'a> Table<'a> {
             .map(|cell| String::from_utf8_lossy(cell).trim().to_owned())
             .collect();
         if let [only] = header.as_slice()
-            && let Some(separator) = [("semicolons", ';'), ("tabs", '\t')]
+            && let Some(found) = SEPARATORS
                 .into_iter()
-                .find(|(_, sign)| only.contains(*sign))
+                .find(|(_, sign)| *sign != separator && only.contains(char::from(*sign)))
         {
+            let wanted = SEPARATORS
+                .into_iter()
+                .find(|(_, sign)| *sign == separator)
+                .map_or("commas", |(name, _)| name);
             findings.error(
                 Code::BadHeader,
                 Place::at(path, 1, 1),
-                format!("The columns of this file are separated by {}, not by commas.", separator.0),
-                "Save the file again as CSV with commas. A spreadsheet asks for the separator when it saves.",
+                format!("The columns of this file are separated by {}, not by {wanted}.", found.0),
+                format!("Save the file again as CSV with {wanted}. A spreadsheet asks for the separator when it saves."),
             );
             return None;
         }
@@ -297,11 +314,12 @@ fn tell_ragged(run: Option<Ragged>, width: usize, findings: &mut Findings) {
 fn closed_lines<'a>(
     path: &Arc<str>,
     text: Cow<'a, str>,
+    separator: u8,
     findings: &mut Findings,
 ) -> Option<Cow<'a, str>> {
     let lines = || (1_u32..).zip(text.split_inclusive('\n'));
     let open: BTreeMap<u32, usize> = lines()
-        .filter_map(|(number, line)| Some((number, open_quote(line)?)))
+        .filter_map(|(number, line)| Some((number, open_quote(line, separator)?)))
         .collect();
     for (&line, &field) in &open {
         findings.error(
@@ -325,14 +343,14 @@ fn closed_lines<'a>(
 }
 
 /// The field in which a quotation mark opens that the line does not close.
-fn open_quote(line: &str) -> Option<usize> {
+fn open_quote(line: &str, separator: u8) -> Option<usize> {
     let mut field = 0;
     let mut opened = None;
     for byte in line.bytes() {
         match byte {
             b'"' if opened.is_some() => opened = None,
             b'"' => opened = Some(field),
-            b',' if opened.is_none() => field += 1,
+            _ if byte == separator && opened.is_none() => field += 1,
             _ => {}
         }
     }

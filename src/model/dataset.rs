@@ -260,7 +260,7 @@ fn dataset(
 }
 
 /// The base below which a percentage misleads, unless the dataset says another: the convention of national statistics.
-const SMALLEST_BASE: i64 = 50;
+pub const SMALLEST_BASE: i64 = 50;
 
 fn notes(raw: &RawDataset, findings: &mut Findings) -> BTreeMap<NoteKind, Note> {
     let mut notes: BTreeMap<NoteKind, Note> = BTreeMap::new();

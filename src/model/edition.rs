@@ -79,7 +79,7 @@ fn link(
     tree: &Categories,
     findings: &mut Findings,
 ) -> Option<Edition> {
-    let area_ids = area_ids(raw, &edition.areas, areas, findings);
+    let area_ids = area_ids(&raw.settings.aliases.areas, &edition.areas, areas, findings);
     let category_ids = category_ids(raw, &edition.categories, tree, findings);
     let span = span(edition, findings)?;
     let shape = Shape {

@@ -2,20 +2,21 @@
 
 use super::area::{AreaId, Areas};
 use super::category::{Categories, CategoryId};
+use crate::config::Spanned;
 use crate::diagnostic::{Code, Findings};
 use crate::load::{AreaLabel, CategoryLabel, LayoutKind, RawDataset};
+use std::collections::BTreeMap;
 
 /// What stands in the place of a byte that was no UTF-8: that has been told, and such a label needs no second finding.
 const UNREADABLE: char = '\u{fffd}';
 
 /// The area of each label; an unknown one is a finding.
 pub(super) fn area_ids(
-    raw: &RawDataset,
+    aliases: &BTreeMap<String, Spanned<String>>,
     labels: &[AreaLabel],
     areas: &Areas,
     findings: &mut Findings,
 ) -> Vec<Option<AreaId>> {
-    let aliases = &raw.settings.aliases.areas;
     let find = |label: &AreaLabel| {
         let spelling = if label.code.is_empty() {
             &label.name

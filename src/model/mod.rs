@@ -16,6 +16,7 @@ mod group;
 mod label;
 mod own;
 mod page;
+mod performance;
 mod population;
 mod protection;
 mod release;
@@ -23,6 +24,7 @@ mod revision;
 mod slug;
 mod span;
 
+pub use crate::load::Unit;
 pub use area::{Area, AreaId, AreaKind, Areas};
 pub use boundary::Boundary;
 pub use breaks::Break;
@@ -31,10 +33,14 @@ pub use crosstab::{
     Crosstab, CrosstabEdition, CrosstabId, Dimension, Grid, Member, Release, grid, releases, table,
 };
 pub use cube::{Cube, Shape};
-pub use dataset::{Dataset, DatasetId, Note, NoteKind};
+pub use dataset::{Dataset, DatasetId, Note, NoteKind, SMALLEST_BASE};
 pub use edition::Edition;
 pub use group::AreaGroup;
 pub use page::{Page, PageText};
+pub use performance::{
+    Measure, MeasureBreak, MeasureId, Origin, Performance, PerformanceId, Reading, ReadingEdition,
+    Survey,
+};
 pub use population::{Basis, Population, Residents};
 pub use protection::{BASE, Protection, protection};
 pub use release::embargo;
@@ -62,6 +68,8 @@ pub struct Catalogue {
     pub datasets: Vec<Dataset>,
     /// All cross-tabulations, in the order of their names.
     pub crosstabs: Vec<Crosstab>,
+    /// All datasets of performance, in the order of their names.
+    pub performance: Vec<Performance>,
     /// The dataset whose figures fill the areas' pages.
     pub lead: DatasetId,
     /// The pages of Markdown, in the order of their routes.
@@ -118,6 +126,7 @@ pub fn model(loaded: Loaded, site: Site, findings: &mut Findings) -> Option<Cata
         .map(|raw| raw.name.clone())
         .collect();
     let crosstabs = crosstab::crosstabs(loaded.crosstabs, &areas, &site, findings);
+    let performance = performance::performance(loaded.performance, &areas, &site, findings);
     let pages = page::pages(loaded.pages, &site, findings);
     let wanted = site.lead_dataset.get_ref();
     let Some(lead) = datasets.iter().position(|dataset| dataset.name == *wanted) else {
@@ -127,6 +136,13 @@ pub fn model(loaded: Loaded, site: Site, findings: &mut Findings) -> Option<Cata
                 site.place_of(&site.lead_dataset),
                 format!("`lead_dataset` is `{wanted}`, which is a cross-tabulation."),
                 "Name a dataset of figures by area, category and month: it fills the pages of boroughs.",
+            );
+        } else if loaded.performance_names.contains(wanted) {
+            findings.error(
+                Code::BadReference,
+                site.place_of(&site.lead_dataset),
+                format!("`lead_dataset` is `{wanted}`, which is a dataset of performance."),
+                "Name the folder of a dataset that counts offences.",
             );
         } else if !names.contains(wanted) {
             let names = names.iter().map(String::as_str);
@@ -150,6 +166,7 @@ pub fn model(loaded: Loaded, site: Site, findings: &mut Findings) -> Option<Cata
         population,
         datasets,
         crosstabs,
+        performance,
         lead: DatasetId::new(lead),
         pages,
     })

@@ -2,7 +2,7 @@
 
 use super::target::{FileTarget, PageId, Scope};
 use crate::load::Theme;
-use crate::model::{Catalogue, CategoryId, DatasetId};
+use crate::model::{Catalogue, CategoryId, DatasetId, PerformanceId};
 
 /// Knows the address of everything.
 #[derive(Clone, Copy, Debug)]
@@ -100,6 +100,16 @@ impl<'a> Routes<'a> {
                 let edition = &crosstab.editions[usize::from(edition)].name;
                 parts(&["data", &crosstab.name, edition]);
             }
+            PageId::Performance => parts(&["performance"]),
+            PageId::Measure(id, measure) => {
+                let measure = self.catalogue.performance(id).measure(measure);
+                parts(&["performance", &measure.slug]);
+            }
+            PageId::Readings(id, None) => parts(&["data", &self.catalogue.performance(id).name]),
+            PageId::Readings(id, edition) => {
+                let name = &self.catalogue.performance(id).name;
+                parts(&["data", name, self.edition_name(id, edition)]);
+            }
             PageId::Content(index) => parts(&[&self.catalogue.pages[usize::from(index)].route]),
             PageId::NotFound => url.push_str("404.html"),
         }
@@ -145,6 +155,15 @@ impl<'a> Routes<'a> {
                 let file = format!("{}-{number}.csv", crosstab.name);
                 beside(PageId::CrosstabEdition(id, edition), &file)
             }
+            FileTarget::Measure(id, measure) => beside(PageId::Measure(id, measure), "figures.csv"),
+            FileTarget::Readings(id, edition) => {
+                let name = &self.catalogue.performance(id).name;
+                let file = match edition {
+                    Some(_) => format!("{name}-{}.csv", self.edition_name(id, edition)),
+                    None => format!("{name}.csv"),
+                };
+                beside(PageId::Readings(id, edition), &file)
+            }
             FileTarget::Asset(index) => {
                 theme
                     .assets
@@ -159,6 +178,13 @@ impl<'a> Routes<'a> {
             FileTarget::Sitemap(part) => format!("sitemap-{part}.xml"),
             FileTarget::Robots => "robots.txt".to_owned(),
         }
+    }
+
+    /// The name of an edition of performance; the newest one's, if none is meant.
+    fn edition_name(&self, id: PerformanceId, edition: Option<u16>) -> &'a str {
+        let dataset = self.catalogue.performance(id);
+        let number = edition.map_or(dataset.newest(), usize::from);
+        &dataset.editions[number].name
     }
 
     /// The address of a file below the host.

@@ -2,7 +2,9 @@
 
 use crate::diagnostic::Place;
 use crate::load::Theme;
-use crate::model::{AreaId, Catalogue, CategoryId, CrosstabId, DatasetId};
+use crate::model::{
+    AreaId, Catalogue, CategoryId, CrosstabId, DatasetId, MeasureId, PerformanceId,
+};
 
 /// A page, in no language yet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -31,6 +33,12 @@ pub enum PageId {
     Crosstab(CrosstabId),
     /// `/data/<cross-tabulation>/<edition>/`
     CrosstabEdition(CrosstabId, u16),
+    /// `/performance/`
+    Performance,
+    /// `/performance/<measure>/`
+    Measure(PerformanceId, MeasureId),
+    /// `/data/<dataset>/` of performance, or `/data/<dataset>/<edition>/`
+    Readings(PerformanceId, Option<u16>),
     /// A page of Markdown, by its position in the catalogue.
     Content(u16),
     /// `/404.html`
@@ -61,6 +69,10 @@ pub enum FileTarget {
     Map(CategoryId),
     /// All figures of an edition; of the newest one at the dataset's own address, if no edition is named.
     Whole(DatasetId, Option<u16>),
+    /// `figures.csv` beside a measure's page.
+    Measure(PerformanceId, MeasureId),
+    /// All readings of an edition; of the newest one at the dataset's own address, if no edition is named.
+    Readings(PerformanceId, Option<u16>),
     /// Sums of twelve months of an edition.
     Years(DatasetId, Option<u16>),
     /// Areas with their latest year.
@@ -119,8 +131,26 @@ pub(super) fn pages(catalogue: &Catalogue, offences: &[CategoryId]) -> Vec<PageI
         pages.push(PageId::Crosstab(id));
         pages.extend((0..editions).map(|edition| PageId::CrosstabEdition(id, edition)));
     }
+    if !catalogue.performance.is_empty() {
+        pages.push(PageId::Performance);
+    }
+    for id in catalogue.performance_ids() {
+        let dataset = catalogue.performance(id);
+        pages.extend(editions(dataset.editions.len()).map(|edition| PageId::Readings(id, edition)));
+        pages.extend(
+            dataset
+                .measures()
+                .map(|(measure, _)| PageId::Measure(id, measure)),
+        );
+    }
     pages.extend(contents(catalogue).map(PageId::Content));
     pages
+}
+
+/// No edition, for the newest at the dataset's own address; then each.
+fn editions(count: usize) -> impl Iterator<Item = Option<u16>> {
+    let numbers = (0..count).filter_map(|number| u16::try_from(number).ok());
+    std::iter::once(None).chain(numbers.map(Some))
 }
 
 /// The offences that the newest edition of the lead dataset has figures for, groups and subgroups, without the total.
@@ -214,6 +244,13 @@ pub(super) fn files(
         let editions = std::iter::once(None).chain((0..editions).map(Some));
         files.extend(editions.map(|edition| FileTarget::Crosstab(id, edition)));
     }
+    for id in catalogue.performance_ids() {
+        let dataset = catalogue.performance(id);
+        let measures = dataset.measures();
+        files.extend(measures.map(|(measure, _)| FileTarget::Measure(id, measure)));
+        let whole = editions(dataset.editions.len());
+        files.extend(whole.map(|edition| FileTarget::Readings(id, edition)));
+    }
     files.extend(
         (0..theme.assets.len())
             .filter_map(|index| Some(FileTarget::Asset(u16::try_from(index).ok()?))),
@@ -264,6 +301,8 @@ pub(super) fn origin(target: Target, catalogue: &Catalogue, theme: &Theme) -> Pl
             .map_or(PageId::Crosstab(id), |number| {
                 PageId::CrosstabEdition(id, number)
             }),
+        Target::File(FileTarget::Measure(id, _)) => PageId::Readings(id, None),
+        Target::File(FileTarget::Readings(id, number)) => PageId::Readings(id, number),
         Target::File(_) => PageId::Home,
     };
     match page {
@@ -282,6 +321,10 @@ pub(super) fn origin(target: Target, catalogue: &Catalogue, theme: &Theme) -> Pl
             let crosstab = catalogue.crosstab(id);
             let edition = &crosstab.editions[usize::from(number)].name;
             Place::file(format!("data/{}/editions/{edition}", crosstab.name))
+        }
+        PageId::Readings(id, _) | PageId::Measure(id, _) => {
+            let name = &catalogue.performance(id).name;
+            Place::file(format!("data/{name}/dataset.toml"))
         }
         _ => Place::file("data/geography/areas.csv"),
     }

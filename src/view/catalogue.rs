@@ -38,6 +38,7 @@ pub(super) fn catalogue(desk: &Desk<'_>) -> View {
     let mut parts = vec![("table", Part::Table(Box::new(table.finish(desk.locale))))];
     parts
         .extend(super::crosstab::list(desk).map(|list| ("crosstabs", Part::Table(Box::new(list)))));
+    parts.extend(desk.readings_table());
     View {
         template: "catalogue.html",
         page: PageId::Catalogue,
@@ -220,7 +221,7 @@ fn about(desk: &Desk<'_>, id: DatasetId, edition: usize) -> Vec<Fact> {
     let mut facts = vec![
         desk.fact(
             Word::FactSource,
-            Desk::source(dataset),
+            Desk::source(&dataset.source),
             dataset.source.url.clone(),
         ),
         desk.fact(Word::FactPeriod, desk.span(first, last), None),

@@ -3,6 +3,7 @@
 use super::{Desk, Fact};
 use crate::config::{Licence, Text};
 use crate::figure::Month;
+use crate::load::Source;
 use crate::locale::{Arg, Word};
 use crate::model::{AreaId, CategoryId, Dataset};
 use crate::plan::PageId;
@@ -18,7 +19,7 @@ impl<'a> Desk<'a> {
         let mut facts = vec![
             self.fact(
                 Word::FactSource,
-                Self::source(lead),
+                Self::source(&lead.source),
                 lead.source.url.clone(),
             ),
             self.fact(Word::FactPeriod, self.span(first, last), None),
@@ -88,9 +89,9 @@ impl<'a> Desk<'a> {
         }
     }
 
-    /// Publisher and title of a dataset's source.
-    pub(super) fn source(dataset: &Dataset) -> String {
-        format!("{}, {}", dataset.source.publisher, dataset.source.title)
+    /// Publisher and title of a source.
+    pub(super) fn source(source: &Source) -> String {
+        format!("{}, {}", source.publisher, source.title)
     }
 
     /// "July 2024 to June 2026"
@@ -105,7 +106,12 @@ impl<'a> Desk<'a> {
     /// "Recorded crime by borough, edition ending June 2026"
     pub(super) fn edition_title(&self, dataset: &Dataset, edition: usize) -> String {
         let last = dataset.editions[edition].observed.shape().last();
-        let title = self.words(&dataset.title);
+        self.titled(&dataset.title, last)
+    }
+
+    /// A title, with the month that an edition ends with.
+    pub(super) fn titled(&self, title: &'a Text, last: Month) -> String {
+        let title = self.words(title);
         self.locale.say(
             Word::EditionTitle,
             &[

@@ -17,6 +17,7 @@ mod home;
 mod listing;
 mod map;
 mod offence;
+mod performance;
 mod revision_rows;
 mod revisions;
 mod scale;
@@ -29,6 +30,7 @@ pub use chart::{LineChart, LinePart, Tick};
 pub use crosstab_rows::{CrosstabRows, crosstab_rows};
 pub use download::{FigureRow, Measure, figure_rows, whole_rows, year_rows};
 pub use map::{AreaClass, MapPicture, MapShapes, map_shapes};
+pub use performance::{ReadingRow, measure_rows, reading_rows};
 pub use revision_rows::{RevisionRow, revision_rows};
 pub use shell::{Alternate, Shell, shell};
 pub use table::{Cells, Column, RowHead, Table};
@@ -178,6 +180,9 @@ pub fn view(scene: &Scene<'_>, page: PageId, language: usize) -> View {
         PageId::Revisions(dataset) => revisions::revisions(&desk, dataset),
         PageId::Crosstab(id) => crosstab::crosstab(&desk, id, None),
         PageId::CrosstabEdition(id, edition) => crosstab::crosstab(&desk, id, Some(edition)),
+        PageId::Performance => performance::list(&desk),
+        PageId::Measure(dataset, measure) => performance::measure(&desk, dataset, measure),
+        PageId::Readings(dataset, edition) => performance::dataset(&desk, dataset, edition),
         PageId::Content(index) => article::article(&desk, index),
         PageId::NotFound => article::not_found(&desk),
     }

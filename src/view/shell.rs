@@ -65,8 +65,11 @@ pub fn shell(scene: &Scene<'_>, locale: &Locale) -> Shell {
     let mut menu = vec![
         link(PageId::Boroughs, locale.word(Word::Boroughs)),
         link(PageId::Offences, locale.word(Word::Offences)),
-        link(PageId::Catalogue, locale.word(Word::Data)),
     ];
+    if !catalogue.performance.is_empty() {
+        menu.push(link(PageId::Performance, locale.word(Word::Performance)));
+    }
+    menu.push(link(PageId::Catalogue, locale.word(Word::Data)));
     let mut pages: Vec<_> = catalogue
         .pages
         .iter()

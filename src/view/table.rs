@@ -52,7 +52,7 @@ impl Cells {
     }
 
     /// Adds a decimal number, and the symbol of what must be known of it.
-    fn marked(&mut self, locale: &Locale, number: Fixed, mark: Option<Mark>) {
+    pub fn marked(&mut self, locale: &Locale, number: Fixed, mark: Option<Mark>) {
         locale.write_fixed(&mut self.text, number);
         self.end_marked(mark);
     }

@@ -127,7 +127,7 @@ data/table/dataset.toml: error BL214
             "
 data/table/dataset.toml:1:8: error BL103
   The word `cross-tabulaton` cannot stand here.
-  What to do: Did you mean `cross-tabulation`? Use one of these: series, cross-tabulation.
+  What to do: Did you mean `cross-tabulation`? Use one of these: cross-tabulation.
 ",
         ),
         Case::new(

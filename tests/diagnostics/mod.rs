@@ -12,6 +12,7 @@ pub(crate) mod figures;
 pub(crate) mod geography;
 pub(crate) mod headers;
 pub(crate) mod pages;
+pub(crate) mod performance;
 pub(crate) mod protection;
 pub(crate) mod settings;
 pub(crate) mod theme;
@@ -95,6 +96,7 @@ pub(crate) fn all() -> Vec<Case> {
         geography::cases(),
         pages::cases(),
         protection::cases(),
+        performance::cases(),
         settings::cases(),
         theme::cases(),
     ]

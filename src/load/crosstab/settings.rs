@@ -1,8 +1,16 @@
 //! `dataset.toml` of a cross-tabulation as it stands in the file, and the rule of disclosure control of any dataset.
 
-use super::super::dataset::{Kind, Source};
+use super::super::dataset::Source;
 use crate::config::{Licence, Spanned, Text};
 use serde::Deserialize;
+
+/// The one kind that these settings are for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(super) enum Kind {
+    /// Counts by two to four dimensions.
+    CrossTabulation,
+}
 
 /// `dataset.toml` of a cross-tabulation.
 #[derive(Debug, Deserialize)]

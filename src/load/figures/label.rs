@@ -29,7 +29,7 @@ pub struct CategoryLabel {
 
 /// The labels seen so far. Files are mostly sorted, so the label of the row before is tried first.
 #[derive(Default)]
-pub(super) struct Labels {
+pub(in crate::load) struct Labels {
     areas: Interner<AreaLabel>,
     categories: Interner<CategoryLabel>,
 }
@@ -74,22 +74,22 @@ impl<T> Interner<T> {
 const SEPARATOR: &str = "\u{1f}";
 
 /// The parts of an area's label in one row: name, code and parent, with the place of the name.
-pub(super) struct AreaParts<'a> {
-    pub(super) place: Place,
-    pub(super) name: &'a str,
-    pub(super) code: &'a str,
-    pub(super) parent: &'a str,
+pub(in crate::load) struct AreaParts<'a> {
+    pub(in crate::load) place: Place,
+    pub(in crate::load) name: &'a str,
+    pub(in crate::load) code: &'a str,
+    pub(in crate::load) parent: &'a str,
 }
 
 /// The parts of a category's label in one row, with the place of the subgroup.
-pub(super) struct CategoryParts<'a> {
-    pub(super) place: Place,
-    pub(super) group: &'a str,
-    pub(super) subgroup: &'a str,
+pub(in crate::load) struct CategoryParts<'a> {
+    pub(in crate::load) place: Place,
+    pub(in crate::load) group: &'a str,
+    pub(in crate::load) subgroup: &'a str,
 }
 
 impl Labels {
-    pub(super) fn area(
+    pub(in crate::load) fn area(
         &mut self,
         AreaParts {
             place,
@@ -107,7 +107,7 @@ impl Labels {
         self.areas.number(&[name, code, parent], owned)
     }
 
-    pub(super) fn category(
+    pub(in crate::load) fn category(
         &mut self,
         CategoryParts {
             place,
@@ -123,7 +123,7 @@ impl Labels {
         self.categories.number(&[group, subgroup], owned)
     }
 
-    pub(super) fn into_lists(self) -> (Vec<AreaLabel>, Vec<CategoryLabel>) {
+    pub(in crate::load) fn into_lists(self) -> (Vec<AreaLabel>, Vec<CategoryLabel>) {
         (self.areas.list, self.categories.list)
     }
 }

@@ -3,7 +3,7 @@
 //! The three layouts come out alike; which one a file had is not to be seen after this room.
 
 mod cell;
-mod label;
+pub(super) mod label;
 mod layout;
 
 pub(super) use cell::value;
