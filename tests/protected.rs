@@ -7,7 +7,7 @@ mod attack;
 
 use attack::{Finding, Puzzle};
 use bluelamp::disclosure::{
-    CrossTab, Dimension, Network, Proof, Rule, Sum, Zeros, audit, protect, suppress,
+    CrossTab, Dimension, Network, Proof, Rule, Zeros, audit, protect, suppress,
 };
 use bluelamp::figure::{Marker, Value};
 use proptest::collection::vec;

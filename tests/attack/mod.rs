@@ -40,6 +40,13 @@ pub enum Finding {
     Unclear,
 }
 
+/// What a search for a table came to.
+enum Search {
+    Table(Vec<i64>),
+    NoTable,
+    GivenUp,
+}
+
 const PLENTY: i64 = 1 << 40;
 
 impl Puzzle {
@@ -112,28 +119,23 @@ impl Puzzle {
         let mut left = steps;
         let mut large = bounds.clone();
         large[unknown].0 = low.max(threshold);
-        let table = match self.table(large, &mut left) {
-            Some(Some(table)) => table,
-            Some(None) => return Finding::Exposed,
-            None => return Finding::Unclear,
+        let value = match self.table(large, &mut left) {
+            Search::Table(table) => table[unknown],
+            Search::NoTable => return Finding::Exposed,
+            Search::GivenUp => return Finding::Unclear,
         };
-        let value = table[unknown];
         let mut ways = [bounds.clone(), bounds];
         ways[0][unknown].1 = value - 1;
         ways[1][unknown].0 = value + 1;
-        let mut clear = true;
+        let mut found = Finding::Exposed;
         for way in ways {
             match self.table(way, &mut left) {
-                Some(Some(_)) => return Finding::Protected,
-                Some(None) => {}
-                None => clear = false,
+                Search::Table(_) => return Finding::Protected,
+                Search::NoTable => {}
+                Search::GivenUp => found = Finding::Unclear,
             }
         }
-        if clear {
-            Finding::Exposed
-        } else {
-            Finding::Unclear
-        }
+        found
     }
 
     /// The most that an unknown can be among real numbers, rounded down. Nothing if numbers grow too large.
@@ -146,26 +148,30 @@ impl Puzzle {
         simplex::most(rows.collect(), unknown).map(|most| most.saturating_add(self.floor))
     }
 
-    /// A table within bounds; nothing inside if there is none, nothing at all if the steps run out.
-    fn table(&self, mut bounds: Bounds, steps: &mut usize) -> Option<Option<Vec<i64>>> {
+    /// A table within bounds, by halving the narrowest of them.
+    fn table(&self, mut bounds: Bounds, steps: &mut usize) -> Search {
         if bounds.iter().any(|(low, high)| low > high) || !self.narrow(&mut bounds) {
-            return Some(None);
+            return Search::NoTable;
         }
-        *steps = steps.checked_sub(1)?;
+        if *steps == 0 {
+            return Search::GivenUp;
+        }
+        *steps -= 1;
         let open = (0..bounds.len()).filter(|unknown| bounds[*unknown].0 < bounds[*unknown].1);
         let Some(next) = open.min_by_key(|unknown| bounds[*unknown].1 - bounds[*unknown].0) else {
-            return Some(Some(bounds.iter().map(|(low, _)| *low).collect()));
+            return Search::Table(bounds.iter().map(|(low, _)| *low).collect());
         };
         let (low, high) = bounds[next];
         let middle = low + (high - low) / 2;
         for half in [(low, middle), (middle + 1, high)] {
             let mut bounds = bounds.clone();
             bounds[next] = half;
-            if let Some(table) = self.table(bounds, steps)? {
-                return Some(Some(table));
+            match self.table(bounds, steps) {
+                Search::NoTable => {}
+                found => return found,
             }
         }
-        Some(None)
+        Search::NoTable
     }
 
     /// Narrows bounds to the end. False if no table lies within them.
