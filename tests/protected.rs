@@ -7,12 +7,13 @@ mod attack;
 
 use attack::{Finding, Puzzle};
 use bluelamp::disclosure::{
-    CrossTab, Dimension, Network, Proof, Rule, Zeros, audit, protect, suppress,
+    CrossTab, Dimension, Network, Proof, Rule, Sum, Zeros, audit, protect, rolling, suppress,
 };
 use bluelamp::figure::{Marker, Value};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::Index;
+use proptest::test_runner::TestRunner;
 
 /// Steps of the stranger's search for one cell.
 const STEPS: usize = 300;
@@ -42,7 +43,7 @@ fn count() -> impl Strategy<Value = i64> {
     ]
 }
 
-/// A table of two or three dimensions with all its totals, and a month before it, as it were, in the last.
+/// A table of up to three dimensions with all its totals.
 fn network(sizes: [usize; 3]) -> impl Strategy<Value = Network> {
     let dimensions = (
         dimension(sizes[0]),
@@ -64,6 +65,45 @@ fn network(sizes: [usize; 3]) -> impl Strategy<Value = Network> {
             let leaves = leaves.map(|cell| (table.members(cell), random[cell]));
             Network::new(table.tally(leaves), sums.clone()).unwrap()
         })
+}
+
+/// Months with totals that roll over some of them, and two ways to break each month down: tables linked by the months.
+fn linked() -> impl Strategy<Value = Network> {
+    (4..12_usize, 2..5_usize).prop_flat_map(|(months, length)| {
+        let parts = (vec(count(), 2 * months), vec(any::<Index>(), months));
+        parts.prop_map(move |(mut counts, splits)| {
+            let mut sums = Vec::new();
+            let mut add = |counts: &mut Vec<i64>, parts: &[usize]| {
+                counts.push(parts.iter().map(|part| counts[*part]).sum());
+                counts.len() - 1
+            };
+            let totals: Vec<usize> = (0..months)
+                .map(|month| add(&mut counts, &[2 * month, 2 * month + 1]))
+                .collect();
+            for (month, total) in totals.iter().enumerate() {
+                let parts = vec![2 * month, 2 * month + 1];
+                sums.push(Sum {
+                    total: *total,
+                    parts,
+                });
+                let first = splits[month].index(usize::try_from(counts[*total]).unwrap() + 1);
+                let first = i64::try_from(first).unwrap();
+                let rest = counts[*total] - first;
+                counts.extend([first, rest]);
+                let parts = vec![counts.len() - 2, counts.len() - 1];
+                sums.push(Sum {
+                    total: *total,
+                    parts,
+                });
+            }
+            let ends: Vec<usize> = totals
+                .windows(length)
+                .map(|window| add(&mut counts, window))
+                .collect();
+            sums.extend(rolling(&totals, &ends, length));
+            Network::new(counts, sums).unwrap()
+        })
+    })
 }
 
 fn rule() -> impl Strategy<Value = Rule> {
@@ -128,6 +168,32 @@ fn holds(
     Ok(())
 }
 
+/// Another table with the same published cells and the same pattern is the same to readers.
+fn leaves_no_trace(network: &Network, rule: &Rule, probe: &Index) -> Result<bool, TestCaseError> {
+    let pattern = suppress(network, rule, &[]);
+    let values = protect(network, rule, &[]);
+    let puzzle = Puzzle::new(&values, network.sums(), floor(rule));
+    if puzzle.cells.is_empty() {
+        return Ok(false);
+    }
+    let unknown = probe.index(puzzle.cells.len());
+    let truth = network.counts()[puzzle.cells[unknown]];
+    let Some(table) = puzzle.another(unknown, truth, STEPS) else {
+        return Ok(false);
+    };
+    let mut counts = network.counts().to_vec();
+    for (cell, value) in puzzle.cells.iter().zip(table) {
+        counts[*cell] = value;
+    }
+    let other = Network::new(counts, network.sums().to_vec()).unwrap();
+    prop_assert_ne!(other.counts(), network.counts());
+    if suppress(&other, rule, &[]) != pattern {
+        return Ok(false);
+    }
+    prop_assert_eq!(protect(&other, rule, &[]), values);
+    Ok(true)
+}
+
 /// A table with one withheld cell published after all: what the stranger works out, the audit reports; and what the audit
 /// calls proven is so.
 fn agrees(network: &Network, rule: &Rule, spoilt: &[Index]) -> Result<(), TestCaseError> {
@@ -145,7 +211,8 @@ fn agrees(network: &Network, rule: &Rule, spoilt: &[Index]) -> Result<(), TestCa
     }
     let found = audit(&values, network.sums(), rule);
     prop_assert!(found.broken.is_empty());
-    let mut puzzle = Puzzle::new(&values, network.sums(), floor(rule));
+    let bare = Puzzle::new(&values, network.sums(), floor(rule));
+    let mut puzzle = bare.clone();
     puzzle.eliminate();
     for (unknown, cell) in puzzle.cells.iter().enumerate() {
         let reported = found.exposed.iter().find(|exposed| exposed.cell == *cell);
@@ -158,6 +225,11 @@ fn agrees(network: &Network, rule: &Rule, spoilt: &[Index]) -> Result<(), TestCa
             Finding::Unclear => {}
         }
         if let Some(exposed) = reported {
+            let most = bare.most(unknown).unwrap_or(i64::MAX);
+            prop_assert!(
+                exposed.high <= most,
+                "{exposed:?}, and the stranger says up to {most}"
+            );
             let truth = network.counts()[*cell];
             prop_assert!(
                 (exposed.low..=exposed.high).contains(&truth),
@@ -180,6 +252,37 @@ proptest! {
     fn the_audit_sees_what_the_stranger_sees(network in network([3, 3, 2]), rule in rule(), spoilt in vec(any::<Index>(), 1..3)) {
         agrees(&network, &rule, &spoilt)?;
     }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(500))]
+
+    #[test]
+    fn linked_tables_and_rolling_totals_hold(network in linked(), rule in rule(), probes in vec(any::<Index>(), 2)) {
+        holds(&network, &rule, &probes, true)?;
+    }
+
+    #[test]
+    fn the_audit_sees_what_the_stranger_sees_in_linked_tables(network in linked(), rule in rule(), spoilt in vec(any::<Index>(), 1..3)) {
+        agrees(&network, &rule, &spoilt)?;
+    }
+}
+
+#[test]
+fn what_is_withheld_leaves_no_trace() {
+    let same = std::cell::Cell::new(0);
+    let cases = (network([3, 4, 2]), rule(), any::<Index>());
+    let mut runner = TestRunner::new(ProptestConfig::with_cases(500));
+    let result = runner.run(&cases, |(network, rule, probe)| {
+        same.set(same.get() + usize::from(leaves_no_trace(&network, &rule, &probe)?));
+        Ok(())
+    });
+    result.unwrap();
+    assert!(
+        same.get() > 20,
+        "only {} pairs of tables had the same pattern",
+        same.get()
+    );
 }
 
 proptest! {

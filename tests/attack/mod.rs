@@ -138,6 +138,20 @@ impl Puzzle {
         found
     }
 
+    /// A table in which this unknown is not what it is: another that could be the true one.
+    pub fn another(&self, unknown: usize, truth: i64, steps: usize) -> Option<Vec<i64>> {
+        let bounds = self.bounds()?;
+        let mut left = steps;
+        let mut ways = [bounds.clone(), bounds];
+        ways[0][unknown].0 = truth + 1;
+        ways[1][unknown].1 = truth - 1;
+        ways.into_iter()
+            .find_map(|way| match self.table(way, &mut left) {
+                Search::Table(table) => Some(table),
+                Search::NoTable | Search::GivenUp => None,
+            })
+    }
+
     /// The most that an unknown can be among real numbers, rounded down. Nothing if numbers grow too large.
     pub fn most(&self, unknown: usize) -> Option<i64> {
         let total = |row: &Row| row.total - self.floor * row.factors.iter().sum::<i64>();
