@@ -7,6 +7,12 @@
 
 mod support;
 
+use bluelamp::diagnostic::Findings;
+use bluelamp::figure::Day;
+use bluelamp::protect::{Order, tables as protected};
+use bluelamp::source::Snapshot;
+use proptest::prelude::*;
+use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
 use std::collections::{BTreeMap, BTreeSet};
 use support::{Built, SiteTest};
 
@@ -353,4 +359,79 @@ fn rounded_figures_need_not_add_up() {
         "{page}"
     );
     assert!(!page.contains("are withheld so that"));
+}
+
+/// The table that comes of raw counts: of groups a, b and c, each red and blue.
+fn table_of(counts: &[i64]) -> String {
+    let labels = ["A,Red", "A,Blue", "B,Red", "B,Blue", ",Red", ",Blue"];
+    let rows = labels.iter().zip(counts);
+    let raw: Vec<String> = rows
+        .map(|(label, count)| format!("{label},{count}\n"))
+        .collect();
+    let raw = raw.concat();
+    let file = format!("Group name,Colour,count\n{raw}").into_bytes();
+    let private = BTreeMap::from([("table/editions/2002-12/raw.csv".to_owned(), file)]);
+    let site = SiteTest::with_table().without(TABLE);
+    let order = Order {
+        root: ".".into(),
+        settings: "site.toml".into(),
+        private: "private".into(),
+        names: Vec::new(),
+        today: Day::parse("2003-02-01").unwrap(),
+        dry_run: false,
+    };
+    let mut findings = Findings::new();
+    let (site, private) = (
+        Snapshot::in_memory(&site.files),
+        Snapshot::in_memory(&private),
+    );
+    let tables = protected(&order, &site, &private, &mut findings);
+    assert!(findings.sorted().is_empty(), "{findings:#?}");
+    String::from_utf8(tables[0].bytes.clone()).unwrap()
+}
+
+/// The count of a key, added up from those of its parts.
+fn naive(key: &str, counts: &[i64]) -> i64 {
+    let (group, colour) = key.split_once(',').unwrap();
+    let keys = ["a,red", "a,blue", "b,red", "b,blue", "c,red", "c,blue"].iter();
+    let counted = keys.zip(counts).filter(|(part, _)| {
+        let (own, colours) = part.split_once(',').unwrap();
+        [own, "total"].contains(&group) && [colours, "total"].contains(&colour)
+    });
+    counted.map(|(_, count)| count).sum()
+}
+
+/// Small tables in which small counts are frequent: what is published is right and not small, every small count is withheld,
+/// and the site takes the table as it is.
+#[test]
+fn whatever_is_protected_is_right_and_passes_the_check() {
+    let config = Config {
+        cases: 48,
+        failure_persistence: None,
+        ..Config::default()
+    };
+    let rng = TestRng::deterministic_rng(RngAlgorithm::ChaCha);
+    let count = prop_oneof![0..8_i64, 0..40_i64];
+    let result =
+        TestRunner::new_with_rng(config, rng).run(&prop::collection::vec(count, 6), |counts| {
+            let table = table_of(&counts);
+            let (withheld, published) = keys(&table);
+            prop_assert_eq!(withheld.len() + published.len(), 12);
+            for (key, value) in published {
+                let count = naive(&key, &counts);
+                prop_assert_eq!(value, count.to_string(), "{}", key);
+                prop_assert!(!(1..5).contains(&count), "{} in {}", key, table);
+            }
+            let built = SiteTest::with_table().file(TABLE, &table).build();
+            prop_assert!(
+                built.findings.is_empty(),
+                "{:#?}\n{}",
+                built.findings,
+                table
+            );
+            Ok(())
+        });
+    if let Err(error) = result {
+        panic!("{error}");
+    }
 }

@@ -319,6 +319,18 @@ fn damage_own(paths: &[&str], cases: u32) {
 }
 
 #[test]
+fn damaged_cross_tabulations_are_read_without_panic() {
+    let site = SiteTest::with_table();
+    for path in [
+        "data/table/dataset.toml",
+        "data/table/editions/2002-12/table.csv",
+    ] {
+        let bytes = site.files[path].clone();
+        damage_and_build(path, 64, bytes, |bytes| site.clone().bytes(path, bytes));
+    }
+}
+
+#[test]
 fn damaged_settings_are_read_without_panic() {
     damage_own(&["site.toml", "data/crime/dataset.toml"], 96);
 }

@@ -282,3 +282,17 @@ fn what_is_withheld_leaves_no_trace() {
     assert_eq!(suppress(&one, &rule, &[]), suppress(&other, &rule, &[]));
     assert_eq!(protect(&one, &rule, &[]), protect(&other, &rule, &[]));
 }
+
+/// The sum of many known cells is larger than any of them.
+#[test]
+fn a_withheld_total_may_be_larger_than_all_that_is_known() {
+    let table = CrossTab::new(vec![Dimension::flat(3), Dimension::flat(2)]);
+    let leaves = [([1, 2], 239), ([2, 1], 1), ([2, 2], 1), ([3, 2], 239)];
+    let network = Network::new(table.tally(leaves), table.sums()).unwrap();
+    let rule = Rule {
+        threshold: 10,
+        ..Rule::default()
+    };
+    let values = protect(&network, &rule, &[]);
+    assert!(audit(&values, network.sums(), &rule).is_clean());
+}

@@ -161,7 +161,7 @@ impl CrossTab {
 
     /// The counts of all cells, from counts by members without children: each is added to every total that it is part of.
     pub fn tally<M: AsRef<[usize]>>(&self, leaves: impl IntoIterator<Item = (M, i64)>) -> Vec<i64> {
-        let mut counts = vec![0; self.cells()];
+        let mut counts = vec![0_i64; self.cells()];
         for (members, count) in leaves {
             let mut cells = vec![0];
             for (dimension, member) in self.dimensions.iter().zip(members.as_ref()) {
@@ -174,7 +174,7 @@ impl CrossTab {
                     .collect();
             }
             for cell in cells {
-                counts[cell] += count;
+                counts[cell] = counts[cell].saturating_add(count);
             }
         }
         counts

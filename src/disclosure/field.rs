@@ -80,7 +80,7 @@ impl Group {
         let known = sum
             .terms()
             .filter(|(cell, _)| ranges[*cell].is_one_value())
-            .map(|(cell, sign)| sign * ranges[cell].low)
+            .map(|(cell, sign)| ranges[cell].low.saturating_mul(sign))
             .fold(0, i64::saturating_add);
         let mut terms: Vec<(usize, i64)> = open_terms(ranges, sum)
             .filter_map(|(cell, sign)| Some((self.place(cell)?, sign)))
@@ -88,7 +88,7 @@ impl Group {
         terms.sort_unstable();
         let equation = Equation {
             terms,
-            total: -known,
+            total: known.saturating_neg(),
         };
         // The same sum of unknowns comes more than once where a table has empty rows; once is enough.
         if !self.equations.contains(&equation) {

@@ -25,14 +25,18 @@ impl Range {
     }
 }
 
-/// What each published value says by itself. No cell need be thought larger than the largest known one and the threshold
-/// for each cell: a higher bound would let the reader's tables grow, and rule nothing out.
+/// What each published value says by itself.
+///
+/// Nothing bounds a withheld cell from above by itself. To have an end to reckon with, it is taken to be no larger than four
+/// times all known values together and the threshold for each cell. That leaves fewer tables that could be the true one,
+/// so it may make the audit too strict, never too lax.
 pub(super) fn ranges(values: &[Value], rule: &Rule) -> Vec<Range> {
-    let known = values.iter().filter_map(|value| value.known()).max();
+    let known = values.iter().filter_map(|value| value.known());
     let cells = i64::try_from(values.len()).unwrap_or(i64::MAX);
     let most = known
-        .unwrap_or(0)
-        .saturating_add(cells.saturating_mul(rule.threshold.max(1)));
+        .fold(0, i64::saturating_add)
+        .saturating_add(cells.saturating_mul(rule.threshold.max(1)))
+        .saturating_mul(4);
     values
         .iter()
         .map(|value| match (rule.method, value.number()) {
@@ -73,25 +77,21 @@ pub(super) fn narrow(ranges: &mut [Range], sums: &[Sum]) -> Result<(), usize> {
 /// Narrows ranges by one sum. True if anything changed; nothing if the sum cannot hold.
 fn narrow_by(ranges: &mut [Range], sum: &Sum) -> Option<bool> {
     let mut changed = false;
-    let (mut least, mut most) = (0_i64, 0_i64);
+    let (mut least, mut most) = (0_i128, 0_i128);
     for (cell, sign) in sum.terms() {
         let (low, high) = signed(ranges[cell], sign);
-        least = least.saturating_add(low);
-        most = most.saturating_add(high);
+        least += low;
+        most += high;
     }
     // The terms add up to nothing, so one term is what the others leave.
     for (cell, sign) in sum.terms() {
         let (low, high) = signed(ranges[cell], sign);
-        let (from, to) = (high.saturating_sub(most), low.saturating_sub(least));
-        let (from, to) = if sign > 0 { (from, to) } else { (-to, -from) };
-        let range = &mut ranges[cell];
-        if from > range.low || to < range.high {
-            range.low = range.low.max(from);
-            range.high = range.high.min(to);
-            if range.low > range.high {
-                return None;
-            }
-            let (new_low, new_high) = signed(*range, sign);
+        let (new_low, new_high) = (low.max(high - most), high.min(low - least));
+        if new_low > new_high {
+            return None;
+        }
+        if (new_low, new_high) != (low, high) {
+            ranges[cell] = unsigned(new_low, new_high, sign)?;
             least += new_low - low;
             most += new_high - high;
             changed = true;
@@ -100,12 +100,18 @@ fn narrow_by(ranges: &mut [Range], sum: &Sum) -> Option<bool> {
     (least <= 0 && most >= 0).then_some(changed)
 }
 
-fn signed(range: Range, sign: i64) -> (i64, i64) {
-    if sign > 0 {
-        (range.low, range.high)
-    } else {
-        (-range.high, -range.low)
-    }
+/// The ends of a term, which takes away where the sign says so.
+fn signed(range: Range, sign: i64) -> (i128, i128) {
+    let (low, high) = (i128::from(range.low), i128::from(range.high));
+    if sign > 0 { (low, high) } else { (-high, -low) }
+}
+
+fn unsigned(low: i128, high: i128, sign: i64) -> Option<Range> {
+    let (low, high) = if sign > 0 { (low, high) } else { (-high, -low) };
+    Some(Range {
+        low: i64::try_from(low).ok()?,
+        high: i64::try_from(high).ok()?,
+    })
 }
 
 #[cfg(test)]

@@ -15,8 +15,9 @@ use super::rule::{Method, Rule};
 use super::solver::{Answer, Equation, Program, Unknown};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Attempts to publish a cell that was withheld for another.
-const SECOND_THOUGHTS: usize = 60;
+/// The effort for publishing cells that were withheld for others, in squares of the unknowns of the programs that are solved
+/// for it: a measure that is the same on every machine.
+const SECOND_THOUGHTS: usize = 6_000_000;
 
 /// Which cells to withhold, by their numbers.
 ///
@@ -85,8 +86,7 @@ impl<'a> Work<'a> {
     fn protect_all(&mut self) {
         let mut given_up = BTreeSet::new();
         loop {
-            let pending = self.pending();
-            let more = self.raised(&self.withheld, &pending);
+            let more = self.raised(&self.withheld, &self.pending(), &mut 0);
             self.witnesses.extend(more);
             let next = self
                 .pending()
@@ -109,8 +109,14 @@ impl<'a> Work<'a> {
         }
     }
 
-    /// Witnesses for these cells under this pattern, as long as each table found protects one cell more.
-    fn raised(&self, withheld: &[bool], targets: &BTreeMap<usize, i64>) -> Vec<Witness> {
+    /// Witnesses for these cells under this pattern: one for each group of cells, and more as long as each table found
+    /// protects one cell more and there is effort left for it.
+    fn raised(
+        &self,
+        withheld: &[bool],
+        targets: &BTreeMap<usize, i64>,
+        effort: &mut usize,
+    ) -> Vec<Witness> {
         let mut found = Vec::new();
         let mut left = targets.clone();
         for group in self.groups(withheld) {
@@ -122,6 +128,7 @@ impl<'a> Work<'a> {
                 if places.is_empty() {
                     break;
                 }
+                *effort = effort.saturating_sub(group.cells.len().pow(2));
                 let Answer::Found(table) = group.raised(&places) else {
                     break;
                 };
@@ -132,6 +139,9 @@ impl<'a> Work<'a> {
                     break;
                 }
                 found.push(witness);
+                if *effort == 0 {
+                    break;
+                }
             }
         }
         found
@@ -154,7 +164,11 @@ impl<'a> Work<'a> {
     fn spread(&self, cell: usize, level: i64) -> Option<Witness> {
         let cost = self.costs();
         let counts = self.network.counts();
-        let most = counts.iter().max()? + level.saturating_mul(i64::try_from(counts.len()).ok()?);
+        let cells = i64::try_from(counts.len()).ok()?;
+        let most = counts
+            .iter()
+            .max()?
+            .saturating_add(level.saturating_mul(cells));
         let floor = self.rule.floor();
         let mut unknowns = Vec::new();
         // Each cell is what it is, and one unknown more, and another less.
@@ -237,8 +251,11 @@ impl<'a> Work<'a> {
             .filter(|cell| self.withheld[*cell] && !self.needs.contains_key(cell))
             .collect();
         secondary.sort_by_key(|cell| (-self.network.counts()[*cell], *cell));
-        secondary.truncate(SECOND_THOUGHTS);
+        let mut effort = SECOND_THOUGHTS;
         for cell in secondary {
+            if effort == 0 {
+                break;
+            }
             let mut withheld = self.withheld.clone();
             withheld[cell] = false;
             let kept: Vec<Witness> = self
@@ -248,7 +265,7 @@ impl<'a> Work<'a> {
                 .cloned()
                 .collect();
             let all = std::mem::replace(&mut self.witnesses, kept);
-            let more = self.raised(&withheld, &self.pending());
+            let more = self.raised(&withheld, &self.pending(), &mut effort);
             self.witnesses.extend(more);
             if self.pending().is_empty() {
                 self.withheld = withheld;
