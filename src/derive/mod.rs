@@ -1,18 +1,20 @@
-//! `Catalogue` → [`Insights`]: sums over areas, categories and twelve months, rates, changes, and series joined across
+//! `Catalogue` → [`Insights`]: sums over areas, categories and time, rates, changes, and series joined across
 //! editions.
 //!
 //! Every figure that a page or a file shows comes from here. Later stages word and draw them; they do no sums.
 
 mod change;
 mod joined;
+mod periods;
 mod rate;
 mod totals;
 
 pub use change::{Change, Obstacle, Percent};
 pub use joined::JoinedPart;
+pub use periods::Refusal;
 pub use rate::{Denominator, Rate, denominator};
 
-use crate::figure::{Marker, Month, Value};
+use crate::figure::{Marker, Month, Period, Value};
 use crate::model::{AreaId, Break, Catalogue, CategoryId, Cube, Dataset, DatasetId};
 use rayon::prelude::*;
 
@@ -146,6 +148,6 @@ impl Figures {
 
     /// The sum of the twelve months that end with `last`; absent unless all twelve are known.
     pub fn year_ending(&self, area: AreaId, category: CategoryId, last: Month) -> Value {
-        Value::sum((0..12).map(|back| self.month(area, category, last.plus(-back))))
+        self.total((area, category), Period::YearEnding(last))
     }
 }

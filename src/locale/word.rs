@@ -39,6 +39,11 @@ words! {
     Month = "month";
     Year = "year";
     YearTo = "year-to";
+    CalendarYear = "calendar-year";
+    FinancialYear = "financial-year";
+    CalendarYearsTitle = "calendar-years-title";
+    FinancialYearsTitle = "financial-years-title";
+    FlagNote = "flag-note";
     Span = "span";
     Description = "description";
     TitleIn = "title-in";

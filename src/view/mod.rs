@@ -18,6 +18,7 @@ mod sentence;
 mod shell;
 mod table;
 mod tables;
+mod years;
 
 pub use chart::{LineChart, LinePart, Tick};
 pub use download::{FigureRow, Measure, figure_rows, whole_rows, year_rows};

@@ -93,21 +93,19 @@ impl Desk<'_> {
         table.finish(self.locale)
     }
 
-    /// Categories of one area, each group before its parts: the latest two years, the change and the rate.
+    /// Categories of one area, each group before its parts and flags last: the latest two years, the change and the rate.
     pub(super) fn categories_table(&self, caption: String, area: AreaId) -> Table {
         let tree = &self.catalogue().lead().categories;
         let mut table = Table::new(caption, self.word(Word::Offence), self.year_columns());
         let mut bars = Vec::new();
-        for (id, category) in tree
-            .iter()
-            .filter(|(id, _)| *id != CategoryId::TOTAL && self.has_page(*id))
-        {
+        let ids = tree.iter().map(|(id, _)| id);
+        for id in ids.filter(|id| *id != CategoryId::TOTAL && self.has_page(*id)) {
             let page = if Some(area) == self.whole() {
                 PageId::Offence(id)
             } else {
                 PageId::BoroughOffence(area, id)
             };
-            let level = u8::from(category.parent != Some(CategoryId::TOTAL));
+            let level = u8::from(tree.is_subgroup(id));
             let head = RowHead::Link {
                 url: self.url(page),
                 text: self.category_name(id).to_owned(),

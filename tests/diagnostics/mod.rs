@@ -10,6 +10,7 @@ pub(crate) mod dataset;
 pub(crate) mod figures;
 pub(crate) mod geography;
 pub(crate) mod headers;
+pub(crate) mod identities;
 pub(crate) mod pages;
 pub(crate) mod settings;
 pub(crate) mod theme;
@@ -89,6 +90,7 @@ pub(crate) fn all() -> Vec<Case> {
         dataset::cases(),
         figures::cases(),
         headers::cases(),
+        identities::cases(),
         geography::cases(),
         pages::cases(),
         settings::cases(),
