@@ -35,8 +35,11 @@ pub(super) fn check(
     };
     let unclear: BTreeSet<usize> = rows.unplaced.iter().map(|(_, _, month)| *month).collect();
     for month in (0..rows.months.len()).filter(|month| !unclear.contains(month)) {
-        for &pair in edition.totals.keys() {
-            sums.check_total(pair, month, findings);
+        let totals = edition.totals.keys();
+        let breaches = totals.filter(|pair| !sums.total_holds(**pair, month, findings));
+        // What follows from a sum that does not hold need not be told too.
+        if breaches.count() > 0 {
+            continue;
         }
         for (category, _) in tree.iter() {
             if let Some(whole) = areas.whole() {
@@ -108,13 +111,14 @@ impl Sums<'_> {
         }
     }
 
-    /// Holds a sum that the files have against its parts.
-    fn check_total(&self, pair: Pair, month: usize, findings: &mut Findings) {
+    /// Whether a sum that the files have agrees with its parts, as far as they are known.
+    fn total_holds(&self, pair: Pair, month: usize, findings: &mut Findings) -> bool {
         let series = self.edition.observed.series(pair.0, pair.1);
         let total = series.get(month).copied().and_then(Value::known);
         let Some(total) = total.filter(|_| self.is_published(pair, month)) else {
-            return;
+            return true;
         };
+        let mut holds = true;
         for parts in self.parts(pair).into_iter().filter(|p| !p.is_empty()) {
             let sum = self.sum(parts, month);
             let what = if sum.whole && sum.known != total {
@@ -164,7 +168,9 @@ impl Sums<'_> {
                 message,
                 HELP,
             );
+            holds = false;
         }
+        holds
     }
 
     /// "`X01`, `harm`, 2002-12"
