@@ -64,6 +64,11 @@ fn mistakes_in_geography_are_told_word_for_word() {
 }
 
 #[test]
+fn sums_that_do_not_add_up_are_told_word_for_word() {
+    are_told(&cases::identities::cases());
+}
+
+#[test]
 fn mistakes_in_boundaries_are_told_word_for_word() {
     are_told(&cases::boundaries::cases());
 }

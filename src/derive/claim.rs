@@ -4,8 +4,8 @@
 //! from a small base, nothing across a break.
 
 use super::change::{Change, Percent};
+use super::periods::Refusal;
 use crate::figure::{Marker, Ratio, Value};
-use crate::model::Break;
 
 /// What may be said of a figure beside the one before it.
 #[derive(Clone, Copy, Debug)]
@@ -26,15 +26,6 @@ pub enum Claim<'a> {
     },
     /// There is no figure.
     Nothing(Marker),
-}
-
-/// Why two figures are not compared.
-#[derive(Clone, Copy, Debug)]
-pub enum Refusal<'a> {
-    /// The series breaks between them.
-    Break(&'a Break),
-    /// The earlier one is absent or covers a part of its period only.
-    Absent(Marker),
 }
 
 /// Which way a figure went.
@@ -89,8 +80,8 @@ impl Movement {
 }
 
 impl<'a> Claim<'a> {
-    /// What may be said of `now` after `before`, given the change between them or the break that forbids one.
-    pub fn new(before: Value, now: Value, change: Result<Change, &'a Break>) -> Self {
+    /// What may be said of `now` after `before`, given the change between them or what forbids one.
+    pub fn new(before: Value, now: Value, change: Result<Change, Refusal<'a>>) -> Self {
         let now = match now.number() {
             Ok(now) => now,
             Err(marker) => return Self::Nothing(marker),
@@ -108,7 +99,7 @@ impl<'a> Claim<'a> {
                     Self::Moved(movement)
                 };
             }
-            (Err(found), _) => Refusal::Break(found),
+            (Err(why), _) => why,
             (Ok(Change::Unknown(marker)), _) | (_, Err(marker)) => Refusal::Absent(marker),
         };
         Self::Alone { now, why }
@@ -130,6 +121,7 @@ mod tests {
     use super::*;
     use crate::config::Text;
     use crate::figure::Month;
+    use crate::model::Break;
 
     fn claim(before: Value, now: Value) -> Claim<'static> {
         Claim::new(before, now, Ok(change(before, now, 50)))
@@ -187,7 +179,11 @@ mod tests {
             effect: Text::default(),
             comparable: false,
         };
-        let claim = Claim::new(Value::Known(100), Value::Known(7), Err(&found));
+        let claim = Claim::new(
+            Value::Known(100),
+            Value::Known(7),
+            Err(Refusal::Break(&found)),
+        );
         assert!(matches!(
             claim,
             Claim::Alone {

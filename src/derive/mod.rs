@@ -1,4 +1,4 @@
-//! `Catalogue` → [`Insights`]: sums over areas, categories and twelve months, rates, changes, and series joined across
+//! `Catalogue` → [`Insights`]: sums over areas, categories and time, rates, changes, and series joined across
 //! editions.
 //!
 //! Every figure that a page or a file shows comes from here. Later stages word and draw them; they do no sums.
@@ -8,25 +8,26 @@ mod claim;
 mod comparison;
 mod joined;
 mod performance;
+mod periods;
 mod rate;
 mod revisions;
 mod totals;
 
 pub use change::{Change, Percent};
-pub use claim::{Claim, Direction, Movement, Refusal};
+pub use claim::{Claim, Direction, Movement};
 pub use comparison::{Comparand, ComparisonRow};
 pub use joined::JoinedPart;
 pub use performance::{
     Figure, Grid, Interval, MeasureFigures, ReadingChange, ReadingObstacle, Readings, Verdict,
 };
+pub use periods::{Refusal, change_between};
 pub use rate::{Denominator, Rate, denominator};
 pub use revisions::{Compared, Ledger, MonthRevisions, Revised};
 
-use crate::figure::Period;
-use crate::figure::{Marker, Month, Value};
+use crate::figure::{Marker, Month, Period, Value};
 use crate::model::{
-    AreaId, Break, Catalogue, CategoryId, Cube, Dataset, DatasetId, MeasureBreak, MeasureId,
-    Performance, PerformanceId, Residents, SMALLEST_BASE,
+    AreaId, Break, Catalogue, CategoryId, Cube, DatasetId, MeasureBreak, MeasureId, Performance,
+    PerformanceId, Residents, SMALLEST_BASE,
 };
 use rayon::prelude::*;
 
@@ -171,24 +172,6 @@ impl Insights {
     }
 }
 
-/// The change from one period to a later one, if no break of the dataset lies between them.
-///
-/// `before_from` is the first month of the earlier period, `now_to` the last month of the later one.
-///
-/// # Errors
-/// The break that lies between them.
-pub fn change_within(
-    dataset: &Dataset,
-    (area, category): (AreaId, CategoryId),
-    (before, before_from): (Value, Month),
-    (now, now_to): (Value, Month),
-) -> Result<Change, &Break> {
-    match change::obstacle(dataset, area, category, before_from, now_to) {
-        Some(found) => Err(found),
-        None => Ok(change::change(before, now, dataset.smallest_base)),
-    }
-}
-
 impl Figures {
     /// The first and the last month.
     pub fn span(&self) -> (Month, Month) {
@@ -216,6 +199,6 @@ impl Figures {
 
     /// The sum of the twelve months that end with `last`; absent unless all twelve are known.
     pub fn year_ending(&self, area: AreaId, category: CategoryId, last: Month) -> Value {
-        Value::sum((0..12).map(|back| self.month(area, category, last.plus(-back))))
+        self.total((area, category), Period::YearEnding(last))
     }
 }

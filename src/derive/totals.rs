@@ -1,91 +1,74 @@
 //! Sums: of subgroups to groups, of groups to the total, of areas to the whole.
 
-use crate::figure::{Marker, Value};
-use crate::model::{AreaId, CategoryId, Cube, Dataset, Edition};
+use crate::figure::Value;
+use crate::model::{AreaId, CategoryId, Cube, Dataset, Edition, Pair};
 
 /// The observed figures with every group, the total, and the whole area filled in.
 ///
-/// Only what has rows in the edition is summed; a sum is absent where any part of it is.
+/// Only what has rows in the edition is summed; a sum is absent where any part of it is. Sums that the publisher gives
+/// are kept as published, and further sums are made with them.
 pub(super) fn complete(dataset: &Dataset, edition: &Edition) -> Cube {
     let mut cube = edition.observed.clone();
-    for &area in &edition.areas {
-        sum_categories(dataset, edition, area, &mut cube);
+    let tree = &dataset.categories;
+    // From the last to the first, so that a group comes after its parts and the total after its groups.
+    let backwards: Vec<CategoryId> = tree.iter().rev().map(|(id, _)| id).collect();
+    let is_single = |area: &&AreaId| edition.parts.of_area(**area).is_empty();
+    for &area in edition.areas.iter().filter(is_single) {
+        for &group in &backwards {
+            let sums = category_sums(edition, &cube, (area, group));
+            keep(edition, &mut cube, (area, group), sums);
+        }
     }
     if let Some(whole) = dataset.areas.whole() {
-        sum_areas(dataset, edition, whole, &mut cube);
+        for &category in backwards.iter().filter(|id| edition.covers(**id)) {
+            sum_areas(edition, whole, category, &mut cube);
+        }
     }
     cube
 }
 
-/// Fills the groups from their parts, from the last to the first, so that the total comes after its groups.
-fn sum_categories(dataset: &Dataset, edition: &Edition, area: AreaId, cube: &mut Cube) {
-    let tree = &dataset.categories;
-    for (group, _) in tree.iter().rev().filter(|(id, _)| !tree.is_leaf(*id)) {
-        let parts = tree
-            .children(group)
-            .iter()
-            .filter(|part| has_rows(dataset, edition, **part));
-        let parts: Vec<CategoryId> = parts.copied().collect();
-        add_up(
-            cube,
-            (area, group),
-            parts.into_iter().map(|part| (area, part)),
-        );
-    }
-}
-
-fn sum_areas(dataset: &Dataset, edition: &Edition, whole: AreaId, cube: &mut Cube) {
-    if edition.areas.contains(&whole) {
+/// The whole of a category: the sum of the areas, or of its own parts where an area is absent and they are not.
+fn sum_areas(edition: &Edition, whole: AreaId, category: CategoryId, cube: &mut Cube) {
+    let areas = edition.parts.of_area(whole).iter();
+    let Some(mut sums) = add_up(cube, areas.map(|area| (*area, category))) else {
         return;
-    }
-    let parts: Vec<AreaId> = edition
-        .areas
-        .iter()
-        .copied()
-        .filter(|area| dataset.areas.get(*area).parent == Some(whole))
-        .collect();
-    for (category, _) in dataset
-        .categories
-        .iter()
-        .filter(|(id, _)| has_rows(dataset, edition, *id))
+    };
+    if sums.iter().any(|value| value.known().is_none())
+        && let Some(others) = category_sums(edition, cube, (whole, category))
     {
-        add_up(
-            cube,
-            (whole, category),
-            parts.iter().map(|part| (*part, category)),
-        );
+        let pairs = sums.iter_mut().zip(others);
+        let better = pairs.filter(|(sum, other)| sum.known().is_none() && other.known().is_some());
+        better.for_each(|(sum, other)| *sum = other);
     }
+    keep(edition, cube, (whole, category), Some(sums));
 }
 
-/// Whether the edition has rows for a category or for any part of it.
-fn has_rows(dataset: &Dataset, edition: &Edition, category: CategoryId) -> bool {
-    edition.categories.contains(&category)
-        || dataset
-            .categories
-            .children(category)
-            .iter()
-            .any(|part| has_rows(dataset, edition, *part))
+fn category_sums(edition: &Edition, cube: &Cube, (area, group): Pair) -> Option<Vec<Value>> {
+    let parts = edition.parts.of_category(group).iter();
+    add_up(cube, parts.map(|part| (area, *part)))
 }
 
-fn add_up(
-    cube: &mut Cube,
-    to: (AreaId, CategoryId),
-    parts: impl Iterator<Item = (AreaId, CategoryId)>,
-) {
-    let mut sums: Option<Vec<Value>> = None;
-    for (area, category) in parts {
+/// The sums of pairs, month by month; nothing if there are no pairs.
+fn add_up(cube: &Cube, mut pairs: impl Iterator<Item = Pair>) -> Option<Vec<Value>> {
+    let first = pairs.next()?;
+    let mut sums = cube.series(first.0, first.1).to_vec();
+    for (area, category) in pairs {
         let series = cube.series(area, category);
-        match &mut sums {
-            None => sums = Some(series.to_vec()),
-            Some(sums) => sums
-                .iter_mut()
-                .zip(series)
-                .for_each(|(sum, value)| *sum = Value::sum([*sum, *value])),
-        }
+        sums.iter_mut()
+            .zip(series)
+            .for_each(|(sum, value)| *sum = Value::sum([*sum, *value]));
     }
-    let target = cube.series_mut(to.0, to.1);
-    match sums {
-        Some(sums) => target.copy_from_slice(&sums),
-        None => target.fill(Value::Absent(Marker::NotAvailable)),
-    }
+    Some(sums)
+}
+
+/// Keeps sums, except for the months that the publisher gives.
+fn keep(edition: &Edition, cube: &mut Cube, pair: Pair, sums: Option<Vec<Value>>) {
+    let Some(sums) = sums else { return };
+    let target = cube.series_mut(pair.0, pair.1);
+    let Some(given) = edition.totals.get(&pair) else {
+        return target.copy_from_slice(&sums);
+    };
+    let cells = target.iter_mut().zip(sums).zip(given);
+    let missing = cells.filter(|(_, given)| !**given);
+    missing.for_each(|((cell, sum), _)| *cell = sum);
 }

@@ -6,7 +6,7 @@ use crate::model::{Catalogue, CategoryId, DatasetId};
 use geojson::{Feature, FeatureCollection, Geometry, GeometryValue, JsonObject, Position};
 use serde_json::{Value, json};
 
-/// Every mapped area, with one property for each group of offences and for the total; a figure that is absent is
+/// Every mapped area, with one property for each group of offences, each flag and the total; a figure that is absent is
 /// `null`. Its marker, or the symbol of what must be known of a figure, stands in the property of the same name with `_marker`.
 pub fn areas(
     catalogue: &Catalogue,
@@ -20,7 +20,7 @@ pub fn areas(
     let last = figures.span().1;
     let tree = &dataset.categories;
     let categories: Vec<CategoryId> = std::iter::once(CategoryId::TOTAL)
-        .chain(tree.children(CategoryId::TOTAL).iter().copied())
+        .chain(tree.groups_and_flags())
         .collect();
     let feature = |boundary: &crate::model::Boundary| {
         let area = catalogue.areas.get(boundary.area);

@@ -86,6 +86,8 @@ pub struct RawCategory {
     pub name_place: Place,
     /// What it covers, in plain words.
     pub definition: Text,
+    /// Whether it cuts across groups, as written; empty where the file has no such column.
+    pub flag: Cell,
 }
 
 /// Columns `name`, `name_pl`, `name_ar` … of one text.
@@ -266,6 +268,7 @@ pub(super) fn categories(
         "source_subgroup",
         "name",
         "definition?",
+        "flag?",
     ];
     let suffixed = |name: &str| of_language(name, &["name", "definition"]);
     let Some(columns) = table.columns(wanted, suffixed, findings) else {
@@ -274,7 +277,7 @@ pub(super) fn categories(
     let names = TextColumns::find(&table, "name", site);
     let definitions = TextColumns::find(&table, "definition", site);
     table.rows(findings, |row, _| {
-        let [slug, parent, source_group, source_subgroup, name, _] =
+        let [slug, parent, source_group, source_subgroup, name, _, flag] =
             columns.map(|field| row.cell(field));
         rows.push(RawCategory {
             slug,
@@ -284,6 +287,7 @@ pub(super) fn categories(
             name: names.read(row),
             name_place: name.place,
             definition: definitions.read(row),
+            flag,
         });
     });
     rows

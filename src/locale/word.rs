@@ -63,6 +63,11 @@ words! {
     Month = "month";
     Year = "year";
     YearTo = "year-to";
+    CalendarYear = "calendar-year";
+    FinancialYear = "financial-year";
+    CalendarYearsTitle = "calendar-years-title";
+    FinancialYearsTitle = "financial-years-title";
+    FlagNote = "flag-note";
     Span = "span";
     TitleIn = "title-in";
     TitleArea = "title-area";
@@ -94,6 +99,7 @@ words! {
     ChangeNone = "change-none";
     ChangeBreak = "change-break";
     ChangeUnknown = "change-unknown";
+    ChangeIncomplete = "change-incomplete";
     PerThousand = "per-thousand";
     ResidentsCensus = "residents-census";
     ResidentsEstimate = "residents-estimate";
@@ -182,7 +188,6 @@ words! {
     LatestFigure = "latest-figure";
     LatestFigures = "latest-figures";
     QuarterEnding = "quarter-ending";
-    FinancialYear = "financial-year";
     PercentValue = "percent-value";
     MeasureAnswer = "measure-answer";
     MeasureAnswerAbsent = "measure-answer-absent";
@@ -215,7 +220,7 @@ words! {
     ClearNo = "clear-no";
     ClearUntested = "clear-untested";
     OutcomeNote = "outcome-note";
-    FlagNote = "flag-note";
+    MeasureFlagNote = "measure-flag-note";
     ZeroRowsNote = "zero-rows-note";
     FewNote = "few-note";
     RangeNote = "range-note";

@@ -29,7 +29,8 @@ impl CategoryId {
 pub struct Category {
     /// The name in addresses and data.
     pub slug: String,
-    /// What it is a part of: a group, or the total. Only the total is part of nothing.
+    /// What it is a part of: a group, or the total. The total is part of nothing, nor is a flag: a category that cuts
+    /// across groups, whose figures are in those of the groups already.
     pub parent: Option<CategoryId>,
     /// The name that readers see.
     pub name: Text,
@@ -41,7 +42,7 @@ pub struct Category {
     pub source_subgroup: String,
 }
 
-/// A tree of categories: the total, then each group followed by its subgroups.
+/// A tree of categories: the total, then each group followed by its subgroups, then the flags.
 #[derive(Debug)]
 pub struct Categories {
     list: Vec<Category>,
@@ -68,7 +69,7 @@ impl Categories {
             .map(|(id, category)| (category.slug.clone(), id))
             .collect();
         let labels = ids()
-            .filter(|(_, category)| !category.source_subgroup.is_empty())
+            .filter(|(_, c)| !c.source_group.is_empty() || !c.source_subgroup.is_empty())
             .map(|(id, category)| {
                 (
                     label_key(&category.source_group, &category.source_subgroup),
@@ -89,7 +90,7 @@ impl Categories {
         &self.list[id.index()]
     }
 
-    /// All categories with their numbers: the total first, each group before its subgroups.
+    /// All categories with their numbers: the total first, each group before its subgroups, flags last.
     pub fn iter(&self) -> impl DoubleEndedIterator<Item = (CategoryId, &Category)> {
         self.list
             .iter()
@@ -112,9 +113,25 @@ impl Categories {
         &self.children[id.index()]
     }
 
-    /// True if figures are published for this category itself, and not summed from its parts.
-    pub fn is_leaf(&self, id: CategoryId) -> bool {
-        self.children(id).is_empty() && id != CategoryId::TOTAL
+    /// True if a category cuts across groups, so that it is added into none of them and not into the total.
+    pub fn is_flag(&self, id: CategoryId) -> bool {
+        id != CategoryId::TOTAL && self.get(id).parent.is_none()
+    }
+
+    /// The groups, and after them the flags.
+    pub fn groups_and_flags(&self) -> impl Iterator<Item = CategoryId> {
+        let flags = self.iter().map(|(id, _)| id).filter(|id| self.is_flag(*id));
+        self.children(CategoryId::TOTAL)
+            .iter()
+            .copied()
+            .chain(flags)
+    }
+
+    /// True for a category that stands below a group.
+    pub fn is_subgroup(&self, id: CategoryId) -> bool {
+        self.get(id)
+            .parent
+            .is_some_and(|parent| parent != CategoryId::TOTAL)
     }
 
     /// The category with this name in addresses.
@@ -174,44 +191,77 @@ pub(super) fn categories(
             );
         }
     }
-    let groups: Vec<&RawCategory> = rows
-        .iter()
-        .filter(|row| row.parent.text.is_empty())
-        .collect();
+    let (flags, others): (Vec<&RawCategory>, Vec<&RawCategory>) =
+        rows.iter().partition(|row| is_flag(row, findings));
+    let groups = others.iter().filter(|row| row.parent.text.is_empty());
     let mut list = vec![total];
-    for group in &groups {
+    for group in groups.clone() {
         let id = CategoryId::new(list.len());
-        list.push(category(group, CategoryId::TOTAL));
-        list.extend(
-            rows.iter()
-                .filter(|row| row.parent.text == group.slug.text && !row.slug.text.is_empty())
-                .map(|row| category(row, id)),
-        );
+        list.push(category(group, Some(CategoryId::TOTAL)));
+        let parts = others
+            .iter()
+            .filter(|row| row.parent.text == group.slug.text && !row.slug.text.is_empty());
+        list.extend(parts.map(|row| category(row, Some(id))));
     }
-    let slugs: Vec<&str> = groups
-        .iter()
-        .map(|group| group.slug.text.as_str())
-        .collect();
-    for row in rows {
+    let slugs: Vec<&str> = groups.map(|group| group.slug.text.as_str()).collect();
+    for row in &others {
         let parent = row.parent.text.as_str();
         if !parent.is_empty() && !slugs.contains(&parent) {
-            findings.error(
-                Code::BadReference,
-                row.parent.place.clone(),
-                format!("There is no group with the slug `{parent}`."),
-                format!(
-                    "{}Use the slug of a row whose own parent is blank.",
-                    did_you_mean(parent, slugs.iter().copied())
-                ),
-            );
-            list.push(category(row, CategoryId::TOTAL));
+            tell_no_group(row, &slugs, &flags, findings);
+            list.push(category(row, Some(CategoryId::TOTAL)));
         }
     }
+    list.extend(flags.iter().map(|row| category(row, None)));
     Categories::new(list)
 }
 
+/// Whether a row is a flag: a category that cuts across groups.
+fn is_flag(row: &RawCategory, findings: &mut Findings) -> bool {
+    let (slug, flag) = (row.slug.text.as_str(), row.flag.text.as_str());
+    if !["", "yes", "no"].contains(&flag) {
+        findings.error(
+            Code::BadSetting,
+            row.flag.place.clone(),
+            format!("The column `flag` cannot hold `{flag}`."),
+            "Write `yes` if the category cuts across groups. Else leave the cell blank.",
+        );
+    }
+    if flag == "yes" && !row.parent.text.is_empty() {
+        findings.error(
+            Code::BadSetting,
+            row.parent.place.clone(),
+            format!("`{slug}` is a flag, so it can be part of no group. Its figures are in the figures of groups already."),
+            "Leave the column `parent` blank. If the category is a part of this group alone, take the flag out.",
+        );
+    }
+    flag == "yes"
+}
+
+fn tell_no_group(
+    row: &RawCategory,
+    groups: &[&str],
+    flags: &[&RawCategory],
+    findings: &mut Findings,
+) {
+    let parent = row.parent.text.as_str();
+    let message = if flags.iter().any(|flag| flag.slug.text == parent) {
+        format!("`{parent}` is a flag: it has no parts.")
+    } else {
+        format!("There is no group with the slug `{parent}`.")
+    };
+    findings.error(
+        Code::BadReference,
+        row.parent.place.clone(),
+        message,
+        format!(
+            "{}Use the slug of a group: a row whose own parent is blank.",
+            did_you_mean(parent, groups.iter().copied())
+        ),
+    );
+}
+
 /// A category as its row has it. A slug that an address cannot carry is made into one that it can: it has been told.
-fn category(row: &RawCategory, parent: CategoryId) -> Category {
+fn category(row: &RawCategory, parent: Option<CategoryId>) -> Category {
     let slug = row.slug.text.as_str();
     Category {
         slug: if is_slug(slug) {
@@ -219,7 +269,7 @@ fn category(row: &RawCategory, parent: CategoryId) -> Category {
         } else {
             slug_of(slug)
         },
-        parent: Some(parent),
+        parent,
         name: row.name.clone(),
         definition: row.definition.clone(),
         source_group: row.source_group.clone(),

@@ -3,7 +3,9 @@
 use super::area::{AreaId, Areas};
 use super::category::{Categories, CategoryId};
 use super::cube::{Cube, Shape};
+use super::identities;
 use super::label::{area_ids, category_ids};
+use super::parts::{Pair, Parts};
 use super::release::day;
 use super::revision::{Revision, revision};
 use super::span::span;
@@ -11,7 +13,7 @@ use crate::config::Text;
 use crate::diagnostic::{Code, Findings, did_you_mean};
 use crate::figure::{Day, Marker, Month, Value};
 use crate::load::{AbsentRows, LayoutKind, RawDataset, RawEdition};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// One edition of a dataset: the figures as they were published once.
 #[derive(Debug)]
@@ -24,14 +26,30 @@ pub struct Edition {
     pub note: Text,
     /// Why its figures differ from those of the edition before.
     pub revision: Revision,
-    /// The figures of leaves; totals are not in it.
+    /// The figures as published; sums that the publisher leaves to others are not in it.
     pub observed: Cube,
     /// The areas that have any row.
     pub areas: BTreeSet<AreaId>,
-    /// The leaves that have any row.
+    /// The categories that have any row.
     pub categories: BTreeSet<CategoryId>,
-    /// Areas and leaves whose row the publisher left out.
-    pub absent_rows: BTreeSet<(AreaId, CategoryId)>,
+    /// What is a sum of what.
+    pub parts: Parts,
+    /// The sums that have rows of their own, and for each month whether the row has a figure.
+    pub totals: BTreeMap<Pair, Vec<bool>>,
+    /// Areas and categories, no sums among them, whose row the publisher left out.
+    pub absent_rows: BTreeSet<Pair>,
+}
+
+impl Edition {
+    /// Whether there are rows for a category or for a part of it.
+    pub fn covers(&self, category: CategoryId) -> bool {
+        self.categories.contains(&category) || !self.parts.of_category(category).is_empty()
+    }
+
+    /// Whether the file itself has the figures of a pair, or says by leaving them out what they are.
+    pub fn publishes(&self, pair: Pair) -> bool {
+        !self.parts.is_sum(pair) || self.totals.contains_key(&pair)
+    }
 }
 
 /// Links all editions of a dataset.
@@ -96,6 +114,8 @@ fn link(
         observed: Cube::filled(shape, Value::Absent(Marker::NotAvailable)),
         areas: BTreeSet::new(),
         categories: BTreeSet::new(),
+        parts: Parts::new(areas, tree, (&BTreeSet::new(), &BTreeSet::new())),
+        totals: BTreeMap::new(),
         absent_rows: BTreeSet::new(),
     };
     if let Some(note) = raw
@@ -153,24 +173,26 @@ fn link(
         first_at: &first_at,
         unplaced,
     };
+    linked.parts = Parts::new(areas, tree, (&linked.areas, &linked.categories));
     fill(raw, &rows, &mut linked, areas, tree, findings);
+    identities::check(&rows, &linked, areas, tree, findings);
     Some(linked)
 }
 
 /// Which figures the files have.
-struct Rows<'a> {
-    edition: &'a RawEdition,
+pub(super) struct Rows<'a> {
+    pub(super) edition: &'a RawEdition,
     /// The months for which there is any figure.
-    months: &'a [bool],
+    pub(super) months: &'a [bool],
     /// The number of the figure in each cell, from 1.
     first_at: &'a [u32],
     /// Figures whose area or category is not known: the gap that they leave has been told.
-    unplaced: BTreeSet<(Option<AreaId>, Option<CategoryId>, usize)>,
+    pub(super) unplaced: BTreeSet<(Option<AreaId>, Option<CategoryId>, usize)>,
 }
 
 impl Rows<'_> {
     /// The numbers of the figures of an area and category, month by month.
-    fn series(&self, area: AreaId, category: CategoryId, tree: &Categories) -> &[u32] {
+    pub(super) fn series(&self, (area, category): Pair, tree: &Categories) -> &[u32] {
         let start = (area.index() * tree.len() + category.index()) * self.months.len();
         &self.first_at[start..start + self.months.len()]
     }
@@ -183,7 +205,7 @@ impl Rows<'_> {
                 .into_iter()
                 .any(|(area, category)| self.unplaced.contains(&(area, category, month)))
         };
-        let numbers = self.series(area, category, tree).iter().zip(self.months);
+        let numbers = self.series((area, category), tree).iter().zip(self.months);
         let missing = numbers
             .enumerate()
             .filter(|(_, (number, present))| **number == 0 && **present);
@@ -207,11 +229,19 @@ fn fill(
     let by_figure = raw.settings.layout.kind == LayoutKind::Long;
     for &area in &linked.areas {
         for &category in &linked.categories {
-            let numbers = rows.series(area, category, tree);
+            let numbers = rows.series((area, category), tree);
+            let is_sum = linked.parts.is_sum((area, category));
+            if is_sum && numbers.iter().any(|number| *number > 0) {
+                let given = numbers.iter().map(|number| *number > 0).collect();
+                linked.totals.insert((area, category), given);
+            }
             if numbers.iter().all(|number| *number > 0) {
                 continue;
             }
             if numbers.iter().all(|number| *number == 0) {
+                if is_sum {
+                    continue;
+                }
                 linked.absent_rows.insert((area, category));
             } else if !by_figure && rows.edition.whole {
                 let what = (
@@ -228,7 +258,7 @@ fn fill(
                     findings,
                 );
             }
-            if zero {
+            if zero && !is_sum {
                 let series = linked.observed.series_mut(area, category);
                 series
                     .iter_mut()

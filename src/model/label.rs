@@ -51,7 +51,7 @@ pub(super) fn area_ids(
     ids
 }
 
-/// The category of each label; an unknown one is a finding, and so is a group, whose figures are a sum.
+/// The category of each label, which may be a group or the total; an unknown one is a finding.
 pub(super) fn category_ids(
     raw: &RawDataset,
     labels: &[CategoryLabel],
@@ -72,30 +72,16 @@ pub(super) fn category_ids(
             None => tree.by_label(&label.group, &label.subgroup),
         };
         let told = alias.is_some() && id.is_none() || shown(label).contains(UNREADABLE);
-        let leaf = id.filter(|id| tree.is_leaf(*id));
-        if leaf.is_none() && !told {
-            let (message, help) = refusal(&shown(label), id, tidy, tree);
+        if id.is_none() && !told {
+            let (message, help) = refusal(&shown(label), tidy, tree);
             findings.error(Code::UnknownCategory, label.place.clone(), message, help);
         }
-        ids.push(leaf);
+        ids.push(id);
     }
     ids
 }
 
-fn refusal(
-    label: &str,
-    group: Option<CategoryId>,
-    tidy: bool,
-    tree: &Categories,
-) -> (String, String) {
-    if let Some(group) = group {
-        let parts = tree.children(group).iter();
-        let parts: Vec<&str> = parts.map(|id| tree.get(*id).slug.as_str()).collect();
-        return (
-            format!("`{label}` is a group: its figures are the sum of its parts."),
-            format!("Give figures for its parts only: {}.", parts.join(", ")),
-        );
-    }
+fn refusal(label: &str, tidy: bool, tree: &Categories) -> (String, String) {
     let (suggestion, remedy) = if tidy {
         (
             tree.suggest_slug(label),
@@ -115,7 +101,9 @@ fn refusal(
 
 /// A label as it is shown: group and subgroup.
 fn shown(label: &CategoryLabel) -> String {
-    if label.group.is_empty() {
+    if label.subgroup.is_empty() {
+        label.group.clone()
+    } else if label.group.is_empty() {
         label.subgroup.clone()
     } else {
         format!("{} / {}", label.group, label.subgroup)

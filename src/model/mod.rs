@@ -13,9 +13,11 @@ mod cube;
 mod dataset;
 mod edition;
 mod group;
+mod identities;
 mod label;
 mod own;
 mod page;
+mod parts;
 mod performance;
 mod population;
 mod protection;
@@ -37,6 +39,7 @@ pub use dataset::{Dataset, DatasetId, Note, NoteKind, SMALLEST_BASE};
 pub use edition::Edition;
 pub use group::AreaGroup;
 pub use page::{Page, PageText};
+pub use parts::{Pair, Parts};
 pub use performance::{
     Measure, MeasureBreak, MeasureId, Origin, Performance, PerformanceId, Reading, ReadingEdition,
     Survey,

@@ -7,14 +7,16 @@ use crate::config::{Site, Text};
 use crate::load::{CategoryLabel, RawEdition};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// The codes and names in the files as areas, all counting into the site's police area, which stands first.
+/// The codes and names in the files as areas, all counting into the site's police area, which stands first and
+/// may have rows of its own.
 pub(super) fn areas(editions: &[RawEdition], shared: &Areas, site: &Site) -> Areas {
     let whole = shared.whole().map(|id| Area {
         parent: None,
         ..shared.get(id).clone()
     });
     let mut list: Vec<Area> = whole.into_iter().collect();
-    let parent = Areas::new(list.clone(), &site.default_language).whole();
+    let above = Areas::new(list.clone(), &site.default_language);
+    let parent = above.whole();
     let mut codes = BTreeSet::new();
     for label in editions.iter().flat_map(|edition| &edition.areas) {
         let code = if label.code.is_empty() {
@@ -22,7 +24,7 @@ pub(super) fn areas(editions: &[RawEdition], shared: &Areas, site: &Site) -> Are
         } else {
             &label.code
         };
-        if codes.insert(code.clone()) {
+        if above.by_spelling(code).is_none() && codes.insert(code.clone()) {
             list.push(Area {
                 code: code.clone(),
                 kind: AreaKind::Ward,
@@ -38,7 +40,7 @@ pub(super) fn areas(editions: &[RawEdition], shared: &Areas, site: &Site) -> Are
 }
 
 /// The labels in the files as a tree: groups in the order of their first row. A group whose only subgroup has its
-/// name is one category.
+/// name is one category; a row of a group without a subgroup has the group's own figures.
 pub(super) fn categories(editions: &[RawEdition], total: Category, site: &Site) -> Categories {
     let mut groups: Vec<(&str, Vec<&CategoryLabel>)> = Vec::new();
     let mut seen = BTreeSet::new();
@@ -55,11 +57,14 @@ pub(super) fn categories(editions: &[RawEdition], total: Category, site: &Site) 
     }
     let mut slugs: BTreeMap<String, usize> = BTreeMap::from([(total.slug.clone(), 1)]);
     let mut list = vec![total];
-    for (group, parts) in groups {
+    for (group, mut parts) in groups {
+        if parts.len() > 1 {
+            parts.retain(|part| !part.subgroup.is_empty());
+        }
         let single = parts.len() == 1
             && parts
                 .iter()
-                .all(|part| part.subgroup.eq_ignore_ascii_case(group));
+                .all(|part| part.subgroup.is_empty() || part.subgroup.eq_ignore_ascii_case(group));
         let mut parent = CategoryId::TOTAL;
         if !single && !group.is_empty() {
             parent = CategoryId::new(list.len());
@@ -73,8 +78,13 @@ pub(super) fn categories(editions: &[RawEdition], total: Category, site: &Site) 
             ));
         }
         for part in parts {
+            let name = if part.subgroup.is_empty() {
+                &part.group
+            } else {
+                &part.subgroup
+            };
             list.push(category(
-                &part.subgroup,
+                name,
                 &part.group,
                 &part.subgroup,
                 parent,

@@ -153,17 +153,12 @@ fn editions(count: usize) -> impl Iterator<Item = Option<u16>> {
     std::iter::once(None).chain(numbers.map(Some))
 }
 
-/// The offences that the newest edition of the lead dataset has figures for, groups and subgroups, without the total.
+/// The offences that the newest edition of the lead dataset has figures for: groups, subgroups and flags, without the
+/// total.
 pub(super) fn offences(catalogue: &Catalogue) -> Vec<CategoryId> {
     let lead = catalogue.lead();
-    let tree = &lead.categories;
-    let has_rows = |id: CategoryId| {
-        let rows = &lead.latest().categories;
-        rows.contains(&id) || tree.children(id).iter().any(|part| rows.contains(part))
-    };
-    tree.iter()
-        .map(|(id, _)| id)
-        .filter(|id| *id != CategoryId::TOTAL && has_rows(*id))
+    let ids = lead.categories.iter().map(|(id, _)| id);
+    ids.filter(|id| *id != CategoryId::TOTAL && lead.latest().covers(*id))
         .collect()
 }
 

@@ -19,6 +19,7 @@ pub(super) fn area_category(desk: &Desk<'_>, area: AreaId, offence: CategoryId) 
     let answer = desk.claim(&desk.subject(area, offence), &pair);
     let mut parts = vec![("headlines", Part::Headlines(desk.headlines(&pair)))];
     parts.extend(desk.definition(offence));
+    parts.extend(desk.flag_note(offence));
     parts.extend(desk.obstacle(&pair));
     parts.extend(desk.marks(&pair));
     parts.extend(desk.month_parts(&title, area, offence));
@@ -92,7 +93,7 @@ fn other_areas(desk: &Desk<'_>, area: AreaId, offence: CategoryId) -> Vec<Link> 
 /// How many offences a page names beside its own; the borough's page has them all.
 const NEIGHBOURS: usize = 18;
 
-/// The parts of this offence's own group, and the groups.
+/// The parts of this offence's own group, the groups, and the flags.
 fn other_offences(desk: &Desk<'_>, area: AreaId, offence: CategoryId) -> Vec<Link> {
     let tree = &desk.catalogue().lead().categories;
     let above = tree
@@ -103,8 +104,8 @@ fn other_offences(desk: &Desk<'_>, area: AreaId, offence: CategoryId) -> Vec<Lin
     let near = tree
         .children(group)
         .iter()
-        .chain(tree.children(CategoryId::TOTAL))
-        .copied();
+        .copied()
+        .chain(tree.groups_and_flags());
     let others = near
         .filter(|id| *id != offence && desk.has_page(*id))
         .take(NEIGHBOURS);
@@ -123,6 +124,18 @@ impl Desk<'_> {
     pub(super) fn definition(&self, offence: CategoryId) -> Option<(&'static str, Part)> {
         let words = self.words(&self.catalogue().lead().categories.get(offence).definition);
         (!words.is_empty()).then(|| ("definition", Part::Text(words.to_owned())))
+    }
+
+    /// What must be known of a flag: that it is counted across kinds of offence.
+    pub(super) fn flag_note(&self, offence: CategoryId) -> Option<(&'static str, Part)> {
+        let names = ("names", Arg::Text(self.category_name(offence)));
+        let is_flag = self.catalogue().lead().categories.is_flag(offence);
+        is_flag.then(|| {
+            (
+                "flag_note",
+                Part::Text(self.locale.say(Word::FlagNote, &[names])),
+            )
+        })
     }
 
     /// The chart and table of the newest edition's months, and the long line with its seams.

@@ -75,7 +75,6 @@ pub(super) fn dataset(desk: &Desk<'_>, id: DatasetId, edition: Option<u16>) -> V
         desk.link(PageId::Catalogue, desk.word(Word::Data)),
     ];
     let mut parts = vec![
-        ("years", Part::Table(Box::new(years(desk, id, shown)))),
         ("downloads", Part::Links(downloads(desk, id, edition))),
         ("columns", Part::Facts(columns(desk, dataset))),
         ("facts", Part::Facts(about(desk, id, shown))),
@@ -84,6 +83,7 @@ pub(super) fn dataset(desk: &Desk<'_>, id: DatasetId, edition: Option<u16>) -> V
         ("correction", Part::Notes(desk.corrections(dataset, shown))),
         ("structured", Part::Json(structured(desk, id, edition))),
     ];
+    parts.extend(desk.year_parts(id, shown));
     let page = if let Some(edition) = edition {
         crumbs.push(desk.link(PageId::Dataset(id), title));
         if shown + 1 < dataset.editions.len() {
@@ -123,42 +123,6 @@ pub(super) fn dataset(desk: &Desk<'_>, id: DatasetId, edition: Option<u16>) -> V
         crumbs,
         parts: with_answer(parts, desk.words(&dataset.summary).to_owned()),
     }
-}
-
-/// The latest two years of an edition: the whole, for the total and each group.
-fn years(desk: &Desk<'_>, id: DatasetId, edition: usize) -> Table {
-    let dataset = desk.catalogue().dataset(id);
-    let figures = desk.scene.insights.edition(id, edition);
-    let last = figures.span().1;
-    let year = |back: i32| {
-        desk.locale.say(
-            Word::YearTo,
-            &[("month", Arg::Text(desk.locale.month(last.plus(-back))))],
-        )
-    };
-    let mut table = Table::new(
-        desk.word(Word::KeyFigures),
-        desk.word(Word::Offence),
-        [year(0), year(12)],
-    );
-    let Some(whole) = dataset.areas.whole() else {
-        return table;
-    };
-    let tree = &dataset.categories;
-    for category in
-        std::iter::once(CategoryId::TOTAL).chain(tree.children(CategoryId::TOTAL).iter().copied())
-    {
-        table.rows.push(RowHead::Text(
-            desk.words(&tree.get(category).name).to_owned(),
-        ));
-        for back in [0, 12] {
-            table.cells.value(
-                desk.locale,
-                figures.year_ending(whole, category, last.plus(-back)),
-            );
-        }
-    }
-    table.finish(desk.locale)
 }
 
 fn downloads(desk: &Desk<'_>, id: DatasetId, edition: Option<u16>) -> Vec<Link> {

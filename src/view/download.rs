@@ -247,7 +247,8 @@ fn published_areas(dataset: &Dataset, edition: usize) -> impl Iterator<Item = Ar
     areas.map(|(id, _)| id)
 }
 
-/// Every figure of an edition at its finest, area by category by month, without any sum.
+/// Every figure of an edition as it was published, area by category by month; sums only where the file itself has them,
+/// so that nothing stands twice.
 pub fn whole_rows<'a>(
     catalogue: &'a Catalogue,
     insights: &'a Insights,
@@ -267,6 +268,7 @@ pub fn whole_rows<'a>(
             .categories
             .iter()
             .map(move |category| (*area, *category))
+            .filter(|pair| published.publishes(*pair))
     });
     let figures = insights.edition(id, edition);
     pairs.flat_map(move |(area, category)| {
@@ -278,7 +280,9 @@ pub fn whole_rows<'a>(
     })
 }
 
-/// Sums of twelve months of an edition: every area, the whole among them, by every category, the total among them.
+/// Sums of years of an edition: every area, the whole among them, by every category, the total among them. The years are
+/// twelve months to the edition's last month and further back, then all calendar years and financial years that the
+/// edition covers whole.
 pub fn year_rows<'a>(
     catalogue: &'a Catalogue,
     insights: &'a Insights,
@@ -295,16 +299,13 @@ pub fn year_rows<'a>(
     let dataset = source.dataset();
     let figures = insights.edition(id, edition);
     let (first, last) = figures.span();
-    let years = (0..=(first.until(last) / 12)).map(move |n| last.plus(-12 * n));
-    let years = years.filter(move |end| first.until(*end) >= 11);
-    let published = &dataset.editions[edition].categories;
-    let with_rows = move |id: CategoryId| {
-        let parts = dataset.categories.children(id).iter().copied();
-        id == CategoryId::TOTAL
-            || std::iter::once(id)
-                .chain(parts)
-                .any(|part| published.contains(&part))
-    };
+    let ends = (0..=(first.until(last) / 12)).map(move |n| last.plus(-12 * n));
+    let mut years: Vec<Period> = ends.map(Period::YearEnding).collect();
+    years.retain(|year| figures.covers(*year));
+    years.extend(figures.calendar_years());
+    years.extend(figures.financial_years());
+    let published = &dataset.editions[edition];
+    let with_rows = move |id: CategoryId| id == CategoryId::TOTAL || published.covers(id);
     let categories = move || {
         dataset
             .categories
@@ -315,9 +316,10 @@ pub fn year_rows<'a>(
     let pairs = published_areas(dataset, edition)
         .flat_map(move |area| categories().map(move |category| (area, category)));
     pairs.flat_map(move |(area, category)| {
-        years.clone().map(move |end| {
-            let value = figures.year_ending(area, category, end);
-            source.count(area, category, Period::YearEnding(end), value)
+        let years = years.clone().into_iter();
+        years.map(move |year| {
+            let value = figures.total((area, category), year);
+            source.count(area, category, year, value)
         })
     })
 }

@@ -16,9 +16,7 @@ pub(super) fn home(desk: &Desk<'_>) -> View {
     boroughs.sort_by_key(|link| link.text.to_lowercase());
     let groups = lead
         .categories
-        .children(CategoryId::TOTAL)
-        .iter()
-        .copied()
+        .groups_and_flags()
         .filter(|id| desk.has_page(*id));
     let groups = groups
         .map(|id| desk.link(PageId::Offence(id), desk.category_name(id)))

@@ -18,6 +18,7 @@ mod listing;
 mod map;
 mod offence;
 mod performance;
+mod period;
 mod revision_rows;
 mod revisions;
 mod scale;
@@ -25,6 +26,7 @@ mod sentence;
 mod shell;
 mod table;
 mod tables;
+mod years;
 
 pub use chart::{LineChart, LinePart, Tick};
 pub use crosstab_rows::{CrosstabRows, crosstab_rows};

@@ -42,6 +42,7 @@ pub(super) fn offence(desk: &Desk<'_>, offence: CategoryId) -> View {
         parts.push(("facts", Part::Facts(desk.facts(whole, Some(offence)))));
     }
     parts.extend(desk.definition(offence));
+    parts.extend(desk.flag_note(offence));
     parts.extend(
         desk.map(offence)
             .map(|map| ("map", Part::Map(Box::new(map)))),

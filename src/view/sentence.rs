@@ -3,11 +3,11 @@
 use super::table::mark_meaning;
 use super::{Desk, Headline, Part};
 use crate::derive::{
-    Change, Claim, Direction, Movement, Rate, Refusal, change_within, denominator,
+    Change, Claim, Direction, Movement, Rate, Refusal, change_between, denominator,
 };
-use crate::figure::{Fixed, Mark, Month, Value};
+use crate::figure::{Fixed, Mark, Month, Period, Value};
 use crate::locale::{Arg, Locale, Word};
-use crate::model::{AreaId, AreaKind, Basis, Break, CategoryId, Residents};
+use crate::model::{AreaId, AreaKind, Basis, CategoryId, Residents};
 
 /// The latest year of an area and category beside the year before it.
 pub(super) struct YearPair<'a> {
@@ -15,8 +15,8 @@ pub(super) struct YearPair<'a> {
     pub(super) last: Month,
     pub(super) now: Value,
     pub(super) before: Value,
-    /// The change, or the break that forbids one.
-    pub(super) change: Result<Change, &'a Break>,
+    /// The change, or what forbids one.
+    pub(super) change: Result<Change, Refusal<'a>>,
     pub(super) rate: Rate<'a>,
 }
 
@@ -35,12 +35,8 @@ impl<'a> Desk<'a> {
         let last = figures.span().1;
         let now = figures.year_ending(area, category, last);
         let before = figures.year_ending(area, category, last.plus(-12));
-        let change = change_within(
-            catalogue.lead(),
-            (area, category),
-            (before, last.plus(-23)),
-            (now, last),
-        );
+        let periods = (Period::YearEnding(last.plus(-12)), Period::YearEnding(last));
+        let change = change_between(catalogue.lead(), figures, (area, category), periods);
         YearPair {
             last,
             now,
@@ -138,7 +134,8 @@ impl<'a> Desk<'a> {
                 let cause = ("cause", Arg::Text(self.words(&found.cause)));
                 self.locale.say(Word::ChangeBreak, &[cause])
             }
-            Refusal::Absent(_) => self.word(Word::ChangeUnknown),
+            Refusal::Incomplete(_) => self.word(Word::ChangeIncomplete),
+            Refusal::Absent(_) | Refusal::NotAlike => self.word(Word::ChangeUnknown),
         };
         Some(("obstacle", Part::Text(words)))
     }

@@ -1,6 +1,6 @@
 //! Tables: figures in rows and columns, as text in the page's language.
 
-use crate::derive::{Change, Percent, Rate};
+use crate::derive::{Change, Percent, Rate, Refusal};
 use crate::figure::{Fixed, Mark, Marker, Value};
 use crate::locale::{Locale, Word};
 
@@ -117,8 +117,16 @@ impl Cells {
         }
     }
 
+    /// Adds two cells: the change as a number and as a percentage, or what stands in its place.
+    pub fn compared(&mut self, locale: &Locale, change: Result<Change, Refusal<'_>>) {
+        self.change(
+            locale,
+            change.unwrap_or_else(|why| Change::Unknown(why.marker())),
+        );
+    }
+
     /// Adds two cells: the change as a number and as a percentage.
-    pub fn change(&mut self, locale: &Locale, change: Change) {
+    fn change(&mut self, locale: &Locale, change: Change) {
         match change {
             Change::Known {
                 difference, mark, ..

@@ -2,8 +2,8 @@
 
 use super::Desk;
 use super::table::{RowHead, Table};
-use crate::derive::{JoinedPart, Rate, change_within, denominator};
-use crate::figure::{Marker, Value};
+use crate::derive::{JoinedPart, Rate, change_between, denominator};
+use crate::figure::{Period, Value};
 use crate::locale::{Arg, Word};
 use crate::model::{AreaId, AreaKind, CategoryId};
 use crate::plan::PageId;
@@ -38,12 +38,7 @@ impl Desk<'_> {
         table.rows.push(head);
         table.cells.value(self.locale, pair.now);
         table.cells.value(self.locale, pair.before);
-        if let Ok(change) = pair.change {
-            table.cells.change(self.locale, change);
-        } else {
-            table.cells.marker(Marker::NotAvailable);
-            table.cells.marker(Marker::NotAvailable);
-        }
+        table.cells.compared(self.locale, pair.change);
         table.cells.rate(self.locale, &pair.rate);
         bars.push(pair.now);
     }
@@ -93,21 +88,19 @@ impl Desk<'_> {
         table.finish(self.locale)
     }
 
-    /// Categories of one area, each group before its parts: the latest two years, the change and the rate.
+    /// Categories of one area, each group before its parts and flags last: the latest two years, the change and the rate.
     pub(super) fn categories_table(&self, caption: String, area: AreaId) -> Table {
         let tree = &self.catalogue().lead().categories;
         let mut table = Table::new(caption, self.word(Word::Offence), self.year_columns());
         let mut bars = Vec::new();
-        for (id, category) in tree
-            .iter()
-            .filter(|(id, _)| *id != CategoryId::TOTAL && self.has_page(*id))
-        {
+        let ids = tree.iter().map(|(id, _)| id);
+        for id in ids.filter(|id| *id != CategoryId::TOTAL && self.has_page(*id)) {
             let page = if Some(area) == self.whole() {
                 PageId::Offence(id)
             } else {
                 PageId::BoroughOffence(area, id)
             };
-            let level = u8::from(category.parent != Some(CategoryId::TOTAL));
+            let level = u8::from(tree.is_subgroup(id));
             let head = RowHead::Link {
                 url: self.url(page),
                 text: self.category_name(id).to_owned(),
@@ -151,25 +144,9 @@ impl Desk<'_> {
             let now = values[index];
             table.cells.value(locale, now);
             table.cells.rate(locale, &Rate::of(now, residents));
-            match index
-                .checked_sub(12)
-                .map(|before| (values[before], month.plus(-12)))
-            {
-                None => {
-                    table.cells.marker(Marker::NotAvailable);
-                    table.cells.marker(Marker::NotAvailable);
-                }
-                Some(before) => {
-                    if let Ok(change) =
-                        change_within(catalogue.lead(), (area, category), before, (now, month))
-                    {
-                        table.cells.change(locale, change);
-                    } else {
-                        table.cells.marker(Marker::NotAvailable);
-                        table.cells.marker(Marker::NotAvailable);
-                    }
-                }
-            }
+            let months = (Period::Month(month.plus(-12)), Period::Month(month));
+            let change = change_between(catalogue.lead(), figures, (area, category), months);
+            table.cells.compared(locale, change);
         }
         table.finish(locale)
     }

@@ -60,15 +60,15 @@ data/wide/editions/2001-03/wide.csv:2:2: error BL207
 ",
         ),
         Case::new(
-            "figures for a group, which is the sum of its parts",
+            "a group that has a row of its own for one month only",
             changed(
                 "X02,fraud,2002-12,1\n",
                 "X02,fraud,2002-12,1\nX02,harm,2002-12,2\n",
             ),
             "
-data/crime/editions/2002-12/crime.csv:146:2: error BL207
-  `harm` is a group: its figures are the sum of its parts.
-  What to do: Give figures for its parts only: arson, damage.
+data/crime/editions/2002-12/crime.csv:146:4: error BL211
+  `X02`, `harm` has no figure for 2001-01 and 22 other months.
+  What to do: Add it beside this one: 0 if none were recorded, or a marker such as [x].
 ",
         ),
         Case::new(

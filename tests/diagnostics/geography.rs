@@ -265,7 +265,7 @@ data/crime/categories.csv:4:5: error BL104
             "
 data/crime/categories.csv:4:2: error BL212
   There is no group with the slug `hram`.
-  What to do: Did you mean `harm`? Use the slug of a row whose own parent is blank.
+  What to do: Did you mean `harm`? Use the slug of a group: a row whose own parent is blank.
 ",
         ),
         Case::new(

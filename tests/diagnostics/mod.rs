@@ -11,6 +11,7 @@ pub(crate) mod dataset;
 pub(crate) mod figures;
 pub(crate) mod geography;
 pub(crate) mod headers;
+pub(crate) mod identities;
 pub(crate) mod pages;
 pub(crate) mod performance;
 pub(crate) mod protection;
@@ -93,6 +94,7 @@ pub(crate) fn all() -> Vec<Case> {
         dataset::cases(),
         figures::cases(),
         headers::cases(),
+        identities::cases(),
         geography::cases(),
         pages::cases(),
         protection::cases(),

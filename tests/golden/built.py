@@ -84,3 +84,39 @@ class PageFacts(HTMLParser):
     def text(self):
         """The words of the page, with single spaces."""
         return re.sub(r"\s+", " ", " ".join(self.words))
+
+
+def tables(path, *columns):
+    """The tables of a page that have these column headings: for each the rows, as the head and a dictionary of cells."""
+    reader = TableReader()
+    reader.feed((SITE / path).read_text(encoding="utf-8"))
+    for rows in reader.tables:
+        names, *body = [[re.sub(r"\s+", " ", cell).strip() for cell in row] for row in rows if row]
+        if set(columns) <= set(names):
+            yield [(head, dict(zip(names[1:], cells, strict=True))) for head, *cells in body]
+
+
+class TableReader(HTMLParser):
+    """The cells of every table on a page, row by row; end tags of cells and rows may be left out, as HTML allows."""
+
+    def __init__(self):
+        super().__init__()
+        self.tables = []
+        self.inside = False
+
+    def handle_starttag(self, tag, attributes):
+        if tag == "table":
+            self.tables.append([])
+        elif tag == "tr" and self.tables:
+            self.tables[-1].append([])
+        elif tag in ("th", "td") and self.tables and self.tables[-1]:
+            self.tables[-1][-1].append("")
+        self.inside = self.inside and tag not in ("tr", "caption") or tag in ("th", "td")
+
+    def handle_endtag(self, tag):
+        if tag in ("table", "tr", "th", "td"):
+            self.inside = False
+
+    def handle_data(self, data):
+        if self.inside:
+            self.tables[-1][-1][-1] += data

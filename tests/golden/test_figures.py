@@ -32,7 +32,7 @@ def last_month(period):
 def mistake(row):
     """What is wrong with a row, or None."""
     area, category, period, value = (row[name] for name in ("area_code", "category", "period", "value"))
-    yearly = row["period_type"] == "year"
+    yearly = row["period_type"] != "month"
     if value == "" or (yearly and not published.covers_year(last_month(period))):
         return None
     count = published.year(area, category, last_month(period)) if yearly else published.figure(area, category, period)

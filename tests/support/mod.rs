@@ -286,6 +286,28 @@ c,blue,,[c]
 ",
     ),
 ];
+/// The small site's figures with all their sums: the group, the total, and the whole area.
+pub fn with_sums() -> String {
+    let mut text = small_figures();
+    let kinds = [("arson", 1), ("damage", 1), ("fraud", 1)];
+    let sums = [("harm", 2), ("all-offences", 3)];
+    let whole = kinds.iter().chain(&sums).map(|sum| ("X00", sum));
+    let areas = ["X01", "X02"].into_iter();
+    let parts = areas.flat_map(|area| sums.iter().map(move |sum| (area, sum)));
+    for (area, (category, times)) in parts.chain(whole) {
+        for n in 0..24 {
+            let one = 10 * (n + 1);
+            let value = match area {
+                "X01" => one,
+                "X02" => 1,
+                _ => one + 1,
+            };
+            let month = format!("{}-{:02}", 2001 + n / 12, n % 12 + 1);
+            text += &format!("{area},{category},{month},{}\n", times * value);
+        }
+    }
+    text
+}
 
 const SMALL: &[(&str, &str)] = &[
     (

@@ -16,7 +16,7 @@ use super::area_category::with_answer;
 use super::table::{RowHead, Table};
 use super::{Desk, Part, View};
 use crate::derive::{Figure, Grid};
-use crate::figure::{Marker, Period, Ratio};
+use crate::figure::{Marker, Ratio};
 use crate::locale::{Arg, Word};
 use crate::model::{AreaId, Measure, MeasureId, Performance, PerformanceId, Unit};
 use crate::plan::PageId;
@@ -136,25 +136,6 @@ impl<'a> Desk<'a> {
         match measure.unit {
             Unit::Percent => "%".to_owned(),
             Unit::Count | Unit::Rate => self.words(&measure.unit_name).to_owned(),
-        }
-    }
-
-    /// A period in words: "June 2026", "quarter ending June 2026", "12 months to June 2026".
-    pub(super) fn period(&self, period: Period) -> String {
-        let last = ("month", Arg::Text(self.locale.month(period.last())));
-        let year = |n: i32| n.to_string();
-        match period {
-            Period::Month(month) => self.locale.month(month).to_owned(),
-            Period::Quarter(_) => self.locale.say(Word::QuarterEnding, &[last]),
-            Period::CalendarYear(found) => year(found.number()),
-            Period::FinancialYear(found) => {
-                let (first, second) = (year(found.number()), found.number() + 1);
-                let short = format!("{:02}", second.rem_euclid(100));
-                let years = [("first", Arg::Text(&first)), ("last", Arg::Text(&short))];
-                self.locale.say(Word::FinancialYear, &years)
-            }
-            Period::YearEnding(_) => self.locale.say(Word::YearTo, &[last]),
-            Period::Wave(_) => self.span(period.first(), period.last()),
         }
     }
 }

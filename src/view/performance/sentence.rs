@@ -126,7 +126,7 @@ impl<'a> Desk<'a> {
             notes.push(self.word(Word::OutcomeNote));
         }
         if dataset.flag {
-            notes.push(self.word(Word::FlagNote));
+            notes.push(self.word(Word::MeasureFlagNote));
         }
         if dataset.absent_rows_are_zero {
             notes.push(self.word(Word::ZeroRowsNote));
