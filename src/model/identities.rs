@@ -87,14 +87,17 @@ impl Sums<'_> {
     /// The figure as published, or else the sum of its parts.
     fn value(&self, pair: Pair, month: usize) -> Option<i64> {
         if !self.edition.parts.is_sum(pair) || self.is_published(pair, month) {
-            let series = self.edition.observed.series(pair.0, pair.1);
-            return series.get(month).copied().and_then(Value::known);
+            return self.observed(pair, month);
         }
         let routes = self.parts(pair).into_iter();
-        routes.filter(|parts| !parts.is_empty()).find_map(|parts| {
-            let values = parts.into_iter().map(|part| self.value(part, month));
-            values.sum::<Option<i64>>()
-        })
+        let sums = routes.filter(|parts| !parts.is_empty());
+        let mut sums = sums.map(|parts| self.sum(parts, month));
+        sums.find_map(|sum| sum.whole.then_some(sum.known))
+    }
+
+    fn observed(&self, (area, category): Pair, month: usize) -> Option<i64> {
+        let series = self.edition.observed.series(area, category);
+        series.get(month).copied().and_then(Value::known)
     }
 
     fn sum(&self, parts: Vec<Pair>, month: usize) -> Sum {
@@ -105,7 +108,7 @@ impl Sums<'_> {
         let known = values.iter().filter_map(|(part, n)| Some((*part, (*n)?)));
         let parts: Vec<(Pair, i64)> = known.collect();
         Sum {
-            known: parts.iter().map(|(_, n)| n).sum(),
+            known: parts.iter().fold(0, |sum, (_, n)| sum.saturating_add(*n)),
             whole: parts.len() == values.len(),
             parts,
         }
@@ -113,8 +116,7 @@ impl Sums<'_> {
 
     /// Whether a sum that the files have agrees with its parts, as far as they are known.
     fn total_holds(&self, pair: Pair, month: usize, findings: &mut Findings) -> bool {
-        let series = self.edition.observed.series(pair.0, pair.1);
-        let total = series.get(month).copied().and_then(Value::known);
+        let total = self.observed(pair, month);
         let Some(total) = total.filter(|_| self.is_published(pair, month)) else {
             return true;
         };
@@ -135,7 +137,9 @@ impl Sums<'_> {
                 self.listed(pair, &sum)
             );
             findings.error(Code::TotalsDisagree, self.place(pair, month), message, HELP);
+            holds = false;
         }
+        holds
     }
 
     /// Holds a sum that the files leave out, and that both areas and categories add up to, against itself.
@@ -168,9 +172,7 @@ impl Sums<'_> {
                 message,
                 HELP,
             );
-            holds = false;
         }
-        holds
     }
 
     /// "`X01`, `harm`, 2002-12"
