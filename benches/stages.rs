@@ -218,7 +218,7 @@ fn print_ratio() {
         let mut findings = Findings::new();
         let mut loaded = None;
         reading.push(time(&mut || {
-            loaded = Some(load(&snapshot, &settings, &mut findings))
+            loaded = Some(load(&snapshot, &settings, &mut findings));
         }));
         let mut linked = None;
         linking.push(time(&mut || {

@@ -102,7 +102,7 @@ impl Desk<'_> {
         let figures = insights.edition(id, edition);
         let name = |id: &CategoryId| self.words(&dataset.categories.get(*id).name).to_owned();
         let (total, groups) = categories.split_at(1);
-        let changes = [Word::ChangeNumber, Word::ChangePercent].map(|word| self.word(word));
+        let changes = [Word::ChangeOnYear, Word::ChangePercent].map(|word| self.word(word));
         let columns = total.iter().map(name).chain(changes);
         let columns = columns.chain(groups.iter().map(name));
         let mut table = Table::new(title, self.word(Word::Year), columns);

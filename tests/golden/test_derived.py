@@ -169,14 +169,14 @@ class Derived(unittest.TestCase):
         kinds = {"Calendar year": "01", "Financial year": "04"}
         for dataset, edition in derived.EDITIONS:
             path = f"data/{dataset}/{edition}/index.html"
-            rows = [row for rows in built.tables(path, "Year", "Change (number)") for row in rows]
+            rows = [row for rows in built.tables(path, "Year", "Change on the 12 months before") for row in rows]
             self.assertGreater(len(rows), 1, path)
             for head, cells in rows:
                 begins = kinds[" ".join(head.split()[:2])]
                 months = derived.months_of(f"{re.search('[0-9]{4}', head).group()}-{begins}", 12)
                 before = derived.months_of(f"{int(months[0][:4]) - 1}-{begins}", 12)
                 total = (dataset, edition, published.whole(), derived.total(dataset))
-                changes = [cells.pop("Change (number)"), cells.pop("Change (%)")]
+                changes = [cells.pop("Change on the 12 months before"), cells.pop("Change (%)")]
                 self.check_change(path, head, total, (before, months), changes, "change on a whole year")
                 names = slugs() | {derived.settings(dataset)["total"]["name"]["en"]: derived.total(dataset)}
                 for name, cell in cells.items():
