@@ -85,7 +85,7 @@ fn a_page_says_in_plain_words_how_figures_are_protected() {
     let page = built.text("data/table/index.html");
     assert!(page.contains("Numbers from 1 to 4 are withheld so that nobody can be recognised."));
     assert!(page.contains("A 0 means that there were none."));
-    assert!(page.contains("One row is one thing."));
+    assert!(page.contains("<li>One row is one thing.</li>\n<li>No row is two.</li>"));
     let withheld = SiteTest::with_table()
         .replace(
             SETTINGS,

@@ -73,7 +73,7 @@ fn linked() -> impl Strategy<Value = Network> {
         let parts = (vec(count(), 2 * months), vec(any::<Index>(), months));
         parts.prop_map(move |(mut counts, splits)| {
             let mut sums = Vec::new();
-            let mut add = |counts: &mut Vec<i64>, parts: &[usize]| {
+            let add = |counts: &mut Vec<i64>, parts: &[usize]| {
                 counts.push(parts.iter().map(|part| counts[*part]).sum());
                 counts.len() - 1
             };
@@ -169,7 +169,7 @@ fn holds(
 }
 
 /// Another table with the same published cells and the same pattern is the same to readers.
-fn leaves_no_trace(network: &Network, rule: &Rule, probe: &Index) -> Result<bool, TestCaseError> {
+fn leaves_no_trace(network: &Network, rule: &Rule, probe: Index) -> Result<bool, TestCaseError> {
     let pattern = suppress(network, rule, &[]);
     let values = protect(network, rule, &[]);
     let puzzle = Puzzle::new(&values, network.sums(), floor(rule));
@@ -274,7 +274,7 @@ fn what_is_withheld_leaves_no_trace() {
     let cases = (network([3, 4, 2]), rule(), any::<Index>());
     let mut runner = TestRunner::new(ProptestConfig::with_cases(500));
     let result = runner.run(&cases, |(network, rule, probe)| {
-        same.set(same.get() + usize::from(leaves_no_trace(&network, &rule, &probe)?));
+        same.set(same.get() + usize::from(leaves_no_trace(&network, &rule, probe)?));
         Ok(())
     });
     result.unwrap();

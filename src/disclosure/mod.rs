@@ -16,6 +16,7 @@ mod network;
 mod protect;
 mod rule;
 mod solver;
+mod spread;
 mod suppress;
 
 pub use audit::{Audit, Exposed, Proof, audit};

@@ -12,7 +12,8 @@ use super::knowledge::ranges;
 use super::network::Network;
 use super::protect::published;
 use super::rule::{Method, Rule};
-use super::solver::{Answer, Equation, Program, Unknown};
+use super::solver::Answer;
+use super::spread::{cheapest, costs};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The effort for publishing cells that were withheld for others, in squares of the unknowns of the programs that are solved
@@ -95,8 +96,9 @@ impl<'a> Work<'a> {
             let Some((cell, level)) = next else {
                 return;
             };
-            match self.spread(cell, level) {
-                Some(witness) => {
+            match cheapest(self.network, self.rule, &self.withheld, (cell, level)) {
+                Some(table) => {
+                    let witness = self.differences(table.into_iter().enumerate());
                     for moved in witness.keys() {
                         self.withheld[*moved] = true;
                     }
@@ -160,91 +162,6 @@ impl<'a> Work<'a> {
             .collect()
     }
 
-    /// The table with this cell at this level that changes published cells least.
-    fn spread(&self, cell: usize, level: i64) -> Option<Witness> {
-        let cost = self.costs();
-        let counts = self.network.counts();
-        let cells = i64::try_from(counts.len()).ok()?;
-        let most = counts
-            .iter()
-            .max()?
-            .saturating_add(level.saturating_mul(cells));
-        let floor = self.rule.floor();
-        let mut unknowns = Vec::new();
-        // Each cell is what it is, and one unknown more, and another less.
-        let mut terms: Vec<Vec<(usize, i64)>> = vec![Vec::new(); counts.len()];
-        for (number, count) in counts.iter().enumerate() {
-            let worth = if self.withheld[number] {
-                0
-            } else {
-                -cost[number]
-            };
-            if *count == 0 && !self.withheld[number] {
-                continue;
-            }
-            let low = if number == cell { level - count } else { 0 };
-            terms[number].push((unknowns.len(), 1));
-            unknowns.push(Unknown {
-                low,
-                high: most,
-                worth,
-            });
-            if number != cell && *count > floor {
-                terms[number].push((unknowns.len(), -1));
-                let high = count - floor;
-                unknowns.push(Unknown {
-                    low: 0,
-                    high,
-                    worth,
-                });
-            }
-        }
-        let equation = |sum: &super::network::Sum| {
-            let signed = |(cell, sign): (usize, i64)| {
-                terms[cell]
-                    .iter()
-                    .map(move |(unknown, factor)| (*unknown, sign * factor))
-            };
-            Equation {
-                terms: sum.terms().flat_map(signed).collect(),
-                total: 0,
-            }
-        };
-        let equations = self.network.sums().iter().map(equation);
-        let equations = equations
-            .filter(|equation| !equation.terms.is_empty())
-            .collect();
-        let Answer::Found(moves) = Program {
-            unknowns,
-            equations,
-        }
-        .whole() else {
-            return None;
-        };
-        let value = |(number, terms): (usize, &Vec<(usize, i64)>)| {
-            let change: i64 = terms
-                .iter()
-                .map(|(unknown, factor)| factor * moves[*unknown])
-                .sum();
-            (number, counts[number] + change)
-        };
-        Some(self.differences(terms.iter().enumerate().map(value)))
-    }
-
-    /// What it costs to change a cell by one: more for larger counts, and for each sum that the cell is the total of.
-    fn costs(&self) -> Vec<i64> {
-        let mut depth = vec![1; self.network.counts().len()];
-        for sum in self.network.sums() {
-            depth[sum.total] += 1;
-        }
-        let size = |count: &i64| i64::from(64 - count.leading_zeros());
-        let counts = self.network.counts().iter().map(size);
-        counts
-            .zip(depth)
-            .map(|(size, depth)| (2 + size) * depth)
-            .collect()
-    }
-
     /// Publishes cells that are withheld in vain: the largest first, as long as every cell in need stays protected.
     fn think_again(&mut self) {
         let mut secondary: Vec<usize> = (0..self.withheld.len())
@@ -304,7 +221,7 @@ impl<'a> Work<'a> {
     /// The smallest published count above zero in a sum with this cell; of equals an inner one, then the first.
     fn beside(&self, exposed: usize) -> Option<usize> {
         let counts = self.network.counts();
-        let cost = self.costs();
+        let cost = costs(self.network);
         self.network
             .sums()
             .iter()

@@ -135,8 +135,8 @@ fn notes(desk: &Desk<'_>, crosstab: &Crosstab) -> Vec<String> {
     if protection.publishes_zeros() && !protection.rounds() {
         notes.push(desk.word(Word::CrosstabZero));
     }
-    let note = desk.words(&crosstab.note);
-    notes.extend((!note.is_empty()).then(|| note.to_owned()));
+    let lines = desk.words(&crosstab.note).lines().map(str::trim);
+    notes.extend(lines.filter(|line| !line.is_empty()).map(str::to_owned));
     notes
 }
 

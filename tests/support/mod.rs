@@ -241,7 +241,7 @@ summary = { en = "A table that is made up to test the program." }
 measure = "things"
 unit = { en = "things" }
 area = "X00"
-note = { en = "One row is one thing." }
+note = { en = "One row is one thing.\nNo row is two." }
 source = { publisher = "Nobody", title = "Made-up rows" }
 disclosure = { threshold = 5 }
 editions = [{ name = "2002-12", period = "2002-10-01/P3M" }]

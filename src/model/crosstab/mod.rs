@@ -48,7 +48,7 @@ pub struct Crosstab {
     pub source: Source,
     /// The licence.
     pub licence: Licence,
-    /// What the figures cannot tell.
+    /// What the figures cannot tell: each line is a note of its own.
     pub note: Text,
     /// The area that all its figures are about.
     pub area: AreaId,
