@@ -82,9 +82,10 @@ fn tenths(above: i64, below: i64) -> i64 {
 
 /// Every month has a row: one without any is a mistake.
 fn whole(mut counts: Counts) -> Counts {
-    for n in 0..MONTHS {
-        if counts[1][n].is_none() {
-            counts[0][n] = counts[0][n].or(Some(7));
+    let [one, other] = &mut counts;
+    for (count, beside) in one.iter_mut().zip(other) {
+        if beside.is_none() {
+            *count = count.or(Some(7));
         }
     }
     counts
