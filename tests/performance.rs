@@ -243,12 +243,18 @@ fn answers_from_more_months_than_the_period_make_neighbours_overlap() {
         "{}",
         year.text(PAGE)
     );
-    let more = months(15);
-    assert_eq!(change(more.text(FILE), "X00", "2002-10-01/P3M"), ",,[x],");
-    assert!(
-        more.text(PAGE)
-            .contains("both figures may rest partly on the same answers")
-    );
+    for shared in [13, 15] {
+        let more = months(shared);
+        assert_eq!(
+            change(more.text(FILE), "X00", "2002-10-01/P3M"),
+            ",,[x],",
+            "{shared}"
+        );
+        assert!(
+            more.text(PAGE)
+                .contains("both figures may rest partly on the same answers")
+        );
+    }
 }
 
 #[test]
@@ -500,4 +506,147 @@ fn a_site_without_readings_has_no_page_of_performance() {
             .all(|path| !path.contains("performance"))
     );
     assert!(!built.text("index.html").contains("/performance/"));
+}
+
+#[test]
+fn what_a_measure_means_stands_before_its_figures() {
+    let words = "definition = { en = \"What it is.\" }\nwording = { en = \"How much do you trust?\" }\nbenchmark = { en = \"Nine in ten.\" }\nunit = \"percent\"";
+    let readings = rows(&[("X00", "2002-10-01/P3M", "50", "400")]);
+    let built = with(survey(&readings), "unit = \"percent\"", words)
+        .build()
+        .clean();
+    let page = built.text(PAGE);
+    let mut last = 0;
+    for (name, words) in [
+        ("What this is", "What it is."),
+        ("The question", "How much do you trust?"),
+        ("What good looks like", "More."),
+        ("What it cannot tell", "Nothing, for it is made up."),
+        ("The standard", "Nine in ten."),
+    ] {
+        let fact = format!("<dt>{name}</dt><dd>{words}</dd>");
+        let at = page
+            .find(&fact)
+            .unwrap_or_else(|| panic!("{fact} is not in {page}"));
+        assert!(at > last);
+        last = at;
+    }
+    assert!(last < page.find("<table").unwrap());
+    assert!(!page.contains("does not say how the question was worded"));
+}
+
+#[test]
+fn every_kind_of_period_has_its_words() {
+    for (kind, periods, words, arabic) in [
+        (
+            "quarter",
+            ["2001-10-01/P3M", "2002-10-01/P3M"],
+            "quarter ending December 2002",
+            "الربع المنتهي في",
+        ),
+        (
+            "calendar-year",
+            ["2001-01-01/P1Y", "2002-01-01/P1Y"],
+            "Example area, 2002)",
+            "2002",
+        ),
+        (
+            "financial-year",
+            ["2000-04-01/P1Y", "2001-04-01/P1Y"],
+            "financial year 2001/02",
+            "السنة المالية",
+        ),
+        (
+            "year-ending",
+            ["2001-01-01/P1Y", "2002-01-01/P1Y"],
+            "12 months to December 2002",
+            "الأشهر الـ12 المنتهية في",
+        ),
+        (
+            "wave",
+            ["2001-03-01/P2M", "2002-11-01/P2M"],
+            "November 2002 to December 2002",
+            "نوفمبر 2002",
+        ),
+    ] {
+        let last = if kind == "financial-year" {
+            "2002-03"
+        } else {
+            "2002-12"
+        };
+        let mut text = String::from("area_code,measure,period,value,base\n");
+        for period in periods {
+            text += &format!("X00,example-trust,{period},50,400\n");
+        }
+        if kind == "quarter" {
+            text = rows(&periods.map(|period| ("X00", period, "50", "400")));
+        }
+        let site = survey("")
+            .without(survey::READINGS)
+            .replace(
+                SURVEY,
+                "periods = \"quarter\"",
+                &format!("periods = \"{kind}\""),
+            )
+            .file(
+                &format!("data/example-survey/editions/{last}/readings.csv"),
+                &text,
+            );
+        let built = site.build().clean();
+        assert!(
+            built.text(PAGE).contains(words),
+            "{words}: {}",
+            built.text(PAGE)
+        );
+        let page = built.text("ar/performance/example-trust/index.html");
+        assert!(page.contains(arabic), "{arabic}: {page}");
+        let kept = kind.replace("year-ending", "year").replace('-', "_");
+        assert_eq!(row(built.text(FILE), "X00", periods[1])[5], kept);
+        assert!(
+            change(built.text(FILE), "X00", periods[1]).starts_with("0,"),
+            "{kind}"
+        );
+    }
+}
+
+/// Numbers that a page shows stand in the file beside it.
+#[test]
+fn page_and_file_have_the_same_figures() {
+    let readings = rows(&[
+        ("X01", "2001-10-01/P3M", "31", "250"),
+        ("X01", "2002-10-01/P3M", "47", "260"),
+        ("X02", "2001-10-01/P3M", "52", "60"),
+        ("X02", "2002-10-01/P3M", "49", "45"),
+        ("X00", "2001-10-01/P3M", "40", "310"),
+        ("X00", "2002-10-01/P3M", "48", "305"),
+    ]);
+    let built = survey(&readings).build().clean();
+    let (file, page) = (built.text(FILE), built.text(PAGE));
+    for (area, name) in [("X01", "Borough One"), ("X02", "Borough Two")] {
+        let row = row(file, area, "2002-10-01/P3M");
+        let at = page.find(&format!("{name}</a>")).unwrap();
+        let line = page[at..].lines().next().unwrap();
+        let cells: Vec<&str> = line.split("<td>").skip(1).collect();
+        let figure = if row[7].is_empty() { row[8] } else { row[7] };
+        assert_eq!(cells[0], figure);
+        assert_eq!(cells[1], row[9]);
+        if row[13].is_empty() {
+            assert_eq!(cells[2], format!("{} to {}", row[11], row[12]));
+            assert_eq!(cells[4].trim_start_matches('+'), row[14]);
+            assert_eq!(
+                cells[5],
+                if row[17] == "yes" {
+                    "clear change"
+                } else {
+                    "no clear change"
+                }
+            );
+        } else {
+            assert_eq!(cells[2..], [row[13], row[16], row[16], row[16]]);
+        }
+    }
+    assert!(
+        page.contains("<bdi>[u]</bdi> based on few cases, so not reliable"),
+        "{page}"
+    );
 }

@@ -145,6 +145,15 @@ data/example-survey/editions/2002-12: error BL209
 ",
         ),
         Case::new(
+            "a month without a row in any measure, where rows of zeros are left out",
+            outcomes("X01,example-offences,2002-10,5\nX01,example-outcomes,2002-12,5\n"),
+            "
+data/example-outcomes/editions/2002-12: error BL209
+  This edition has no figures between 2002-10 and 2002-12.
+  What to do: Add them. A period that was never measured needs the marker [x].
+",
+        ),
+        Case::new(
             "a count with decimal places, and figures of a measure that is worked out",
             outcomes("X01,example-offences,2002-12,2.5\nX02,example-offences,2002-12,3\nX02,example-rate,2002-12,3\n"),
             "

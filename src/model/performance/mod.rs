@@ -3,6 +3,7 @@
 //! A reading is a percentage, a count or a number with decimal places; it is never a part of the totals of recorded crime.
 
 mod breaks;
+mod checks;
 mod link;
 mod measures;
 mod readings;

@@ -1,14 +1,13 @@
 //! An edition's readings get their area and measure, and every cell is checked against its unit.
 
+use super::checks::{check_gaps, check_name, note};
 use super::{Measure, MeasureId, Origin, Reading, ReadingEdition};
-use crate::config::Text;
 use crate::diagnostic::{Code, Findings, did_you_mean};
-use crate::figure::{Day, Fixed, Marker, Month, Period};
+use crate::figure::{Fixed, Marker};
 use crate::load::{
-    AbsentRows, CategoryLabel, PercentText, RawPerformance, RawReading, RawReadings, RepeatedRows,
-    Unit, Whole,
+    CategoryLabel, PercentText, RawPerformance, RawReading, RawReadings, RepeatedRows, Unit, Whole,
 };
-use crate::model::area::{AreaId, Areas};
+use crate::model::area::Areas;
 use crate::model::label::area_ids;
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
@@ -86,9 +85,7 @@ pub(super) fn edition(
     }
     if edition.whole {
         check_name(edition, last, findings);
-        if raw.settings.layout.absent_rows == AbsentRows::Missing {
-            check_gaps(edition, &readings, measures, findings);
-        }
+        check_gaps(raw, edition, &readings, measures, findings);
     }
     let (published, note) = note(raw, edition, findings);
     Some(ReadingEdition {
@@ -240,76 +237,4 @@ fn tell_repeat(
         ),
         "Keep the right one of the two.",
     );
-}
-
-fn check_name(edition: &RawReadings, last: Month, findings: &mut Findings) {
-    if Month::parse(&edition.name) != Some(last) {
-        findings.error(
-            Code::BadEdition,
-            edition.place.clone(),
-            format!(
-                "The edition is called `{}`, and its last month is {last}.",
-                edition.name
-            ),
-            format!("Call the folder `{last}`, or check the periods in its files."),
-        );
-    }
-}
-
-/// Months, quarters and years follow one another; a measure that lacks one between others has lost it by accident.
-fn check_gaps(
-    edition: &RawReadings,
-    readings: &BTreeMap<(MeasureId, AreaId, Period), Reading>,
-    measures: &[Measure],
-    findings: &mut Findings,
-) {
-    for (index, measure) in measures.iter().enumerate() {
-        let id = MeasureId::new(index);
-        let mut periods: Vec<Period> = readings
-            .keys()
-            .filter(|(measure, _, period)| *measure == id && period.kind() != "wave")
-            .map(|(_, _, period)| *period)
-            .collect();
-        periods.sort_unstable();
-        periods.dedup();
-        for pair in periods.windows(2) {
-            let [before, after] = pair else { continue };
-            if !before.overlaps(*after) && before.last().until(after.first()) > 1 {
-                findings.error(
-                    Code::MissingPeriod,
-                    edition.place.clone(),
-                    format!(
-                        "`{}` has no figures between {before} and {after}.",
-                        measure.slug
-                    ),
-                    "Add them. A period that was never measured needs the marker [x].",
-                );
-            }
-        }
-    }
-}
-
-/// What `dataset.toml` knows of the edition.
-fn note(
-    raw: &RawPerformance,
-    edition: &RawReadings,
-    findings: &mut Findings,
-) -> (Option<Day>, Text) {
-    let mut notes = raw.settings.editions.iter();
-    let Some(note) = notes.find(|note| *note.name.get_ref() == edition.name) else {
-        return (None, Text::default());
-    };
-    let day = note.published.as_ref().and_then(|text| {
-        let day = Day::parse(text.get_ref());
-        if day.is_none() {
-            findings.error(
-                Code::BadPeriod,
-                raw.place_of(text),
-                format!("`{}` is not a day that can be read.", text.get_ref()),
-                "Write the day of publication, such as 2026-07-09.",
-            );
-        }
-        day
-    });
-    (day, note.note.clone())
 }
