@@ -14,7 +14,7 @@ use bluelamp::source::Snapshot;
 use proptest::prelude::*;
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
 use std::collections::{BTreeMap, BTreeSet};
-use support::{Built, SiteTest};
+use support::{Built, SiteTest, small_figures};
 
 const SETTINGS: &str = "data/table/dataset.toml";
 const TABLE: &str = "data/table/editions/2002-12/table.csv";
@@ -434,4 +434,49 @@ fn whatever_is_protected_is_right_and_passes_the_check() {
     if let Err(error) = result {
         panic!("{error}");
     }
+}
+
+/// A dataset by month whose second borough is withheld: its sums, its rates and the sums that it counts into are too.
+#[test]
+fn what_is_derived_from_a_withheld_figure_by_month_is_withheld_with_it() {
+    let figures = small_figures();
+    let lines = figures
+        .lines()
+        .skip(1)
+        .map(|line| match line.strip_suffix(",1") {
+            Some(start) => format!("{start},,[c]\n"),
+            None => format!("{line},\n"),
+        });
+    let text = lines.fold(
+        "area_code,category,period,value,marker\n".to_owned(),
+        |all, line| all + &line,
+    );
+    let built = SiteTest::small()
+        .replace(
+            "data/crime/dataset.toml",
+            "layout =",
+            "disclosure = { threshold = 5 }\nlayout =",
+        )
+        .file("data/crime/editions/2002-12/crime.csv", &text)
+        .build()
+        .clean();
+    let files = built.outputs.keys().filter(|path| path.ends_with(".csv"));
+    let mut withheld = 0;
+    for path in files {
+        for line in built
+            .text(path)
+            .lines()
+            .filter(|line| !line.starts_with("X01"))
+            .skip(1)
+        {
+            assert!(line.contains(",,[c],"), "{path}: {line}");
+            withheld += 1;
+        }
+    }
+    assert!(withheld > 100, "{withheld}");
+    let page = built.text("boroughs/two/arson/index.html");
+    assert!(
+        page.contains("There is no figure for the 12 months to December 2002."),
+        "{page}"
+    );
 }
