@@ -157,6 +157,37 @@ layout = { kind = "wide", period = "YYYYMM", absent_rows = "zero", columns = { a
     }
 }
 
+/// A long file has a row a figure, so a sum may have rows for some months alone: the others are added up. A sum that the
+/// publisher marks as absent stays absent.
+#[test]
+fn months_that_a_published_sum_leaves_out_are_added_up() {
+    let toml = r#"title = { en = "Long" }
+summary = { en = "Made up." }
+measure = "offences"
+unit = { en = "offences" }
+categories = "crime"
+total = { slug = "all-offences", name = { en = "All offences" } }
+source = { publisher = "Nobody", title = "Made-up figures" }
+layout = { kind = "long", absent_rows = "zero", columns = { area = ["Area"], group = ["Group"], subgroup = ["Kind"], period = ["Month"], value = ["Count"] } }
+"#;
+    let rows = "Area,Group,Kind,Month,Count\nX01,HARM,ARSON,2001-01,2\nX01,HARM,ARSON,2001-02,3\nX01,HARM,ARSON,2001-03,4\nX01,HARM,,2001-01,2\nX01,HARM,,2001-03,[x]\n";
+    let site = SiteTest::small()
+        .file("data/long/dataset.toml", toml)
+        .file("data/long/editions/2001-03/long.csv", rows);
+    let (site, findings) = site.prepare();
+    assert!(findings.is_empty(), "{findings:#?}");
+    let site = site.unwrap();
+    let id = site.catalogue().dataset_ids().nth(1).unwrap();
+    let dataset = site.catalogue().dataset(id);
+    let pair = (
+        dataset.areas.by_code("X01").unwrap(),
+        dataset.categories.by_slug("harm").unwrap(),
+    );
+    let series = site.insights().latest(id).series(pair.0, pair.1);
+    let absent = Value::Absent(Marker::NotAvailable);
+    assert_eq!(series, [Value::Known(2), Value::Known(3), absent]);
+}
+
 /// A dataset whose areas are those of its file may have rows for the whole, which is no area more.
 #[test]
 fn the_whole_may_stand_among_areas_that_come_from_the_file() {
