@@ -547,7 +547,7 @@ fn every_kind_of_period_has_its_words() {
         (
             "calendar-year",
             ["2001-01-01/P1Y", "2002-01-01/P1Y"],
-            "Example area, 2002)",
+            "calendar year 2002",
             "2002",
         ),
         (

@@ -166,7 +166,7 @@ class Derived(unittest.TestCase):
 
     @needs_published_files
     def test_tables_of_whole_years_on_pages(self):
-        kinds = {"Calendar year": "01", "Financial year": "04"}
+        kinds = {"calendar year": "01", "financial year": "04"}
         for dataset, edition in derived.EDITIONS:
             path = f"data/{dataset}/{edition}/index.html"
             rows = [row for rows in built.tables(path, "Year", "Change on the 12 months before") for row in rows]
