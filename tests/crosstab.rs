@@ -476,7 +476,9 @@ fn what_is_derived_from_a_withheld_figure_by_month_is_withheld_with_it() {
     assert!(withheld > 100, "{withheld}");
     let page = built.text("boroughs/two/arson/index.html");
     assert!(
-        page.contains("There is no figure for the 12 months to December 2002."),
+        page.contains(
+            "Arson in Borough Two: there is no figure for the 12 months to December 2002."
+        ),
         "{page}"
     );
 }

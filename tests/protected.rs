@@ -297,6 +297,13 @@ proptest! {
     }
 
     #[test]
+    fn a_table_that_is_made_again_stays_as_it_was(network in network([4, 5, 2]), rule in rule()) {
+        let once = suppress(&network, &rule, &[]);
+        let kept: Vec<usize> = (0..once.len()).filter(|cell| once[*cell]).collect();
+        prop_assert_eq!(suppress(&network, &rule, &kept), once);
+    }
+
+    #[test]
     fn what_was_withheld_before_is_protected_too(network in network([4, 5, 2]), rule in rule(), kept in vec(any::<Index>(), 3)) {
         let cells: Vec<usize> = (0..network.counts().len()).collect();
         let kept: Vec<usize> = kept.iter().map(|kept| *kept.get(&cells)).collect();

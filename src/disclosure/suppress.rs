@@ -6,7 +6,7 @@
 //! than large ones and totals, and what it changes is withheld too. A table found once stays possible however much more
 //! is withheld, so this comes to an end. Last, what turns out to be withheld in vain is published.
 
-use super::audit::audit;
+use super::audit::{Exposed, audit};
 use super::field::{Group, groups};
 use super::knowledge::ranges;
 use super::network::Network;
@@ -30,6 +30,10 @@ pub fn suppress(network: &Network, rule: &Rule, kept: &[usize]) -> Vec<bool> {
         ..*rule
     };
     let mut work = Work::new(network, rule, kept);
+    // What an earlier edition withheld may do already: a table that is made again stays as it was.
+    if work.exposed().is_empty() {
+        return work.withheld;
+    }
     work.protect_all();
     work.think_again();
     work.until_audited();
@@ -203,9 +207,8 @@ impl<'a> Work<'a> {
     /// Lets the audit look at the table that readers get, and withholds more beside what it finds exposed.
     fn until_audited(&mut self) {
         loop {
-            let values = published(self.network.counts(), &self.withheld);
-            let exposed = audit(&values, self.network.sums(), self.rule).exposed;
-            let more: BTreeSet<usize> = exposed
+            let more: BTreeSet<usize> = self
+                .exposed()
                 .iter()
                 .filter_map(|exposed| self.beside(exposed.cell))
                 .collect();
@@ -216,6 +219,12 @@ impl<'a> Work<'a> {
                 self.withheld[cell] = true;
             }
         }
+    }
+
+    /// What the audit finds exposed in the table that readers would get.
+    fn exposed(&self) -> Vec<Exposed> {
+        let values = published(self.network.counts(), &self.withheld);
+        audit(&values, self.network.sums(), self.rule).exposed
     }
 
     /// The smallest published count above zero in a sum with this cell; of equals an inner one, then the first.
