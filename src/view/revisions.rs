@@ -29,7 +29,7 @@ pub(super) fn revisions(desk: &Desk<'_>, id: DatasetId) -> View {
         answer = desk.revisions_answer(dataset, edition, ledger);
         parts.push(("facts", Part::Facts(facts(desk, id, edition, ledger))));
         if !ledger.months.is_empty() {
-            let months = months_table(desk, ledger);
+            let months = months_table(desk, dataset, ledger);
             parts.push(("months_table", Part::Table(Box::new(months))));
         }
         if !ledger.largest.is_empty() {
@@ -180,7 +180,7 @@ fn facts(desk: &Desk<'_>, id: DatasetId, edition: usize, ledger: &Ledger) -> Vec
     facts
 }
 
-fn months_table(desk: &Desk<'_>, ledger: &Ledger) -> Table {
+fn months_table(desk: &Desk<'_>, dataset: &Dataset, ledger: &Ledger) -> Table {
     let columns = [
         Word::RevisionsBoth,
         Word::RevisionsChanged,
@@ -188,7 +188,7 @@ fn months_table(desk: &Desk<'_>, ledger: &Ledger) -> Table {
         Word::RevisionsAfter,
         Word::ChangeNumber,
     ];
-    let caption = desk.word(Word::RevisionsByMonth);
+    let caption = caption(desk, Word::RevisionsByMonth, dataset);
     let columns = columns.map(|word| desk.word(word));
     let mut table = Table::new(caption, desk.word(Word::Month), columns);
     for month in &ledger.months {
@@ -202,6 +202,13 @@ fn months_table(desk: &Desk<'_>, ledger: &Ledger) -> Table {
     table.finish(desk.locale)
 }
 
+/// What a table shows, and of which dataset: the section around it has the first alone for its heading.
+fn caption(desk: &Desk<'_>, what: Word, dataset: &Dataset) -> String {
+    let what = ("offence", Arg::Text(desk.locale.word(what)));
+    let title = ("area", Arg::Text(desk.words(&dataset.title)));
+    desk.locale.say(Word::TitleIn, &[what, title])
+}
+
 fn largest_table(desk: &Desk<'_>, dataset: &Dataset, ledger: &Ledger) -> Table {
     let columns = [
         Word::Month,
@@ -209,7 +216,7 @@ fn largest_table(desk: &Desk<'_>, dataset: &Dataset, ledger: &Ledger) -> Table {
         Word::RevisionsAfter,
         Word::ChangeNumber,
     ];
-    let caption = desk.word(Word::RevisionsLargest);
+    let caption = caption(desk, Word::RevisionsLargest, dataset);
     let columns = columns.map(|word| desk.word(word));
     let mut table = Table::new(caption, desk.word(Word::Offence), columns);
     for cell in &ledger.largest {
