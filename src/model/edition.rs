@@ -6,6 +6,7 @@ use super::cube::{Cube, Shape};
 use super::identities;
 use super::label::{area_ids, category_ids};
 use super::parts::{Pair, Parts};
+use super::protection;
 use super::release::day;
 use super::revision::{Revision, revision};
 use super::span::span;
@@ -175,7 +176,10 @@ fn link(
     };
     linked.parts = Parts::new(areas, tree, (&linked.areas, &linked.categories));
     fill(raw, &rows, &mut linked, areas, tree, findings);
-    identities::check(&rows, &linked, areas, tree, findings);
+    if protection::adds_up(raw) {
+        identities::check(&rows, &linked, areas, tree, findings);
+    }
+    protection::check_sums(raw, edition, &linked, findings);
     Some(linked)
 }
 

@@ -1,9 +1,10 @@
 //! The rule by which a dataset's figures are protected, and the figures that it forbids.
 
+use super::edition::Edition;
 use crate::config::Spanned;
 use crate::diagnostic::{Code, Findings, Place};
 use crate::disclosure::{Method, Rule, Zeros};
-use crate::figure::Value;
+use crate::figure::{Marker, Value};
 use crate::load::{self, RawDataset, RawDisclosure, RawEdition};
 
 /// How the figures of a dataset are protected: a rule of disclosure control whose threshold makes sense.
@@ -92,6 +93,34 @@ pub(super) fn check_series(raw: &RawDataset, findings: &mut Findings) {
     };
     for edition in &raw.editions {
         check_edition(protection, edition, findings);
+    }
+}
+
+/// Whether the figures of a series add up: each is rounded by itself where its rule rounds.
+pub(super) fn adds_up(raw: &RawDataset) -> bool {
+    let disclosure = raw.settings.disclosure.as_ref();
+    disclosure.is_none_or(|disclosure| disclosure.method != load::Method::Round)
+}
+
+/// Notes an edition of a protected series that has both withheld figures and sums of its own. A sum that is published gives
+/// away what is withheld beside it; without one, whatever is added up from withheld figures is withheld with them.
+pub(super) fn check_sums(
+    raw: &RawDataset,
+    files: &RawEdition,
+    edition: &Edition,
+    findings: &mut Findings,
+) {
+    if raw.settings.disclosure.is_none() || !adds_up(raw) || edition.totals.is_empty() {
+        return;
+    }
+    let withheld = Value::Absent(Marker::Confidential);
+    if let Some(figure) = files.figures.iter().find(|figure| figure.value == withheld) {
+        findings.error(
+            Code::ExposedFigure,
+            files.place_of(figure),
+            "This figure is withheld, and this edition has rows for sums. Somebody could work it out from a sum and the other figures.",
+            "Take the rows of groups, totals and the whole area out. Or make the dataset a cross-tabulation: `bluelamp protect` withholds what must be withheld and keeps the sums.",
+        );
     }
 }
 

@@ -30,8 +30,64 @@ fn series(rule: &str) -> SiteTest {
     )
 }
 
+/// The small site where borough two has 7 of everything each month, and one figure of arson is withheld beside the rows of
+/// its group.
+fn with_group(rule: &str, withheld: &str) -> SiteTest {
+    let mut text = String::from("area_code,category,period,value,marker\n");
+    for line in small_figures().lines().skip(1) {
+        text += &match line.strip_suffix(",1").filter(|_| line.starts_with("X02")) {
+            Some("X02,arson,2001-05") => format!("X02,arson,2001-05,{withheld}\n"),
+            Some(start) => format!("{start},7,\n"),
+            None => format!("{line},\n"),
+        };
+    }
+    for n in 0..24 {
+        text += &format!("X02,harm,{}-{:02},14,\n", 2001 + n / 12, n % 12 + 1);
+    }
+    let rule = format!("disclosure = {rule}\nlayout =");
+    SiteTest::small()
+        .file(FIGURES, &text)
+        .replace("data/crime/dataset.toml", "layout =", &rule)
+}
+
+#[test]
+fn sums_beside_figures_that_are_all_published_or_rounded_are_welcome() {
+    let _ = with_group("{ threshold = 5 }", "7,").build().clean();
+    let text = small_figures()
+        .replace(",1\n", ",[low]\n")
+        .replace(",[low]\n", ",,[low]\n");
+    let line = |line: &str| match line.matches(',').count() {
+        3 => format!("{line},\n"),
+        _ => format!("{line}\n"),
+    };
+    let mut text: String = text.lines().skip(1).map(line).collect();
+    for n in 0..24 {
+        text += &format!("X02,harm,{}-{:02},5,\n", 2001 + n / 12, n % 12 + 1);
+    }
+    let site = SiteTest::small()
+        .file(
+            FIGURES,
+            &format!("area_code,category,period,value,marker\n{text}"),
+        )
+        .replace(
+            "data/crime/dataset.toml",
+            "layout =",
+            "disclosure = { threshold = 5, method = \"round\" }\nlayout =",
+        );
+    let _ = site.build().clean();
+}
+
 pub(crate) fn cases() -> Vec<Case> {
     vec![
+        Case::new(
+            "a figure by month that is withheld beside the sum that gives it away",
+            with_group("{ threshold = 5 }", ",[c]"),
+            "
+data/crime/editions/2002-12/crime.csv:78:4: error BL702
+  This figure is withheld, and this edition has rows for sums. Somebody could work it out from a sum and the other figures.
+  What to do: Take the rows of groups, totals and the whole area out. Or make the dataset a cross-tabulation: `bluelamp protect` withholds what must be withheld and keeps the sums.
+",
+        ),
         Case::new(
             "a small figure in a cross-tabulation",
             table("b,red,,[c]", "b,red,3,"),
