@@ -39,6 +39,24 @@ fn a_small_site_has_every_page_in_every_language() {
     );
 }
 
+#[test]
+fn style_sheets_in_parts_are_joined_in_the_order_of_their_names() {
+    let folder = "themes/default/assets/styles";
+    let built = SiteTest::small()
+        .file(&format!("{folder}/00-b.css"), "b{}")
+        .file(&format!("{folder}/00-a.css"), "a{}\n")
+        .build()
+        .clean();
+    let joined = built
+        .outputs
+        .iter()
+        .find(|(_, bytes)| bytes.starts_with(b"a{}\n\nb{}\n"));
+    let (path, _) = joined.expect("a style sheet begins with the first part");
+    assert!(path.starts_with("assets/style-"), "{path}");
+    let link = format!("<link rel=\"stylesheet\" href=\"/{path}\">");
+    assert!(built.text("index.html").contains(&link));
+}
+
 /// Borough One has 10, 20 … 240 for each of three kinds: the second year is 130 + … + 240 = 2,220 a kind.
 #[test]
 fn headlines_are_the_sums_of_the_file() {

@@ -5,6 +5,9 @@ use crate::diagnostic::{Code, Findings, did_you_mean};
 use crate::source::{Digest, Snapshot, SourceFile};
 use std::sync::Arc;
 
+/// The name of the style sheet that those below `assets/styles/` are joined into.
+const JOINED_STYLES: &str = "style.css";
+
 /// A text file.
 #[derive(Clone, Debug)]
 pub struct SourceText {
@@ -69,19 +72,7 @@ pub(super) fn theme(snapshot: &Snapshot, site: &Site, findings: &mut Findings) -
     };
     let templates = texts("templates", "", findings);
     let messages = texts("messages", ".ftl", findings);
-    let assets = format!("{folder}assets/");
-    let assets = snapshot
-        .below(&assets)
-        .filter_map(|file| {
-            let name = file.path.as_str().strip_prefix(&assets)?.to_owned();
-            Some(Asset {
-                path: file.path.shared(),
-                name,
-                bytes: file.bytes.as_slice().into(),
-                digest: file.digest,
-            })
-        })
-        .collect();
+    let assets = assets(snapshot, &format!("{folder}assets/"));
     if templates.is_empty() {
         findings.error(
             Code::MissingFile,
@@ -98,6 +89,39 @@ pub(super) fn theme(snapshot: &Snapshot, site: &Site, findings: &mut Findings) -
         messages,
         assets,
     }
+}
+
+/// The files below `folder`. Style sheets below its `styles/` become one file, in the order of their names, for a page should
+/// ask for one file and no more.
+fn assets(snapshot: &Snapshot, folder: &str) -> Vec<Asset> {
+    let styles = format!("{folder}styles/");
+    let is_part = |file: &SourceFile| {
+        file.path.as_str().starts_with(&styles) && file.path.as_str().ends_with(".css")
+    };
+    let whole = snapshot
+        .below(folder)
+        .filter(|file| !is_part(file))
+        .filter_map(|file| {
+            Some(Asset {
+                path: file.path.shared(),
+                name: file.path.as_str().strip_prefix(folder)?.to_owned(),
+                bytes: file.bytes.as_slice().into(),
+                digest: file.digest,
+            })
+        });
+    let parts = || snapshot.below(&styles).filter(|file| is_part(file));
+    let joined = parts().next().map(|first| {
+        let bytes: Vec<u8> = parts()
+            .flat_map(|file| file.bytes.iter().copied().chain([b'\n']))
+            .collect();
+        Asset {
+            path: first.path.shared(),
+            name: JOINED_STYLES.to_owned(),
+            digest: Digest::of(&bytes),
+            bytes: bytes.into(),
+        }
+    });
+    whole.chain(joined).collect()
 }
 
 /// The names of the folders below `themes/`.
