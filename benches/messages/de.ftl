@@ -320,5 +320,6 @@ chart-dashed = { $meaning } (gestricheltes Stück der Linie)
 multiples-title = { $offence }: Monat für Monat in jedem Bezirk
 multiples-note = Jede Linie zeigt alle Monate von { $first } bis { $last }. Alle Linien haben denselben Maßstab: Der obere Rand ist { $top }. Die Zahl neben jedem Namen ist die Summe der 12 Monate bis { $last }. Die Bezirke stehen in der Reihenfolge ihrer Namen.
 bars-description = Balkendiagramm der erfassten Zahl in den 12 Monaten bis { $month }. Der längste Balken ist { $offence } ({ $highest }). Die Arten stehen in der Reihenfolge der Quelle.
-dots-description = Jeder Punkt ist eine Zahl, die Linie durch ihn der wahrscheinliche Bereich (95-%-Intervall). Die Punkte reichen von { $low } bis { $high }. Wo sich Bereiche überschneiden, kann der Unterschied Zufall sein. Die Bezirke stehen in der Reihenfolge ihrer Namen.
+dots-description = Jeder Punkt ist eine Zahl. Die Punkte reichen von { $low } bis { $high }. Die Bezirke stehen in der Reihenfolge ihrer Namen.
+dots-ranges = Die Linie durch einen Punkt ist der wahrscheinliche Bereich (95-%-Intervall). Wo sich Bereiche überschneiden, kann der Unterschied Zufall sein.
 dots-reference = Die gestrichelte Linie ist { $area } ({ $value }).

@@ -326,5 +326,6 @@ chart-dashed = { $meaning } (tramo discontinuo de la línea)
 multiples-title = { $offence }: mes a mes en cada municipio
 multiples-note = Cada línea muestra todos los meses de { $first } a { $last }. Todas tienen la misma escala: el borde superior es { $top }. El número junto a cada nombre es la suma de los 12 meses hasta { $last }. Los municipios están por orden de nombre.
 bars-description = Gráfico de barras del número registrado en los 12 meses hasta { $month }. La barra más larga es { $offence } ({ $highest }). Los tipos siguen el orden de la fuente.
-dots-description = Cada punto es una cifra y la línea que lo cruza es su intervalo probable (95 %). Los puntos van de { $low } a { $high }. Donde los intervalos se solapan, la diferencia puede deberse al azar. Los municipios están por orden de nombre.
+dots-description = Cada punto es una cifra. Van de { $low } a { $high }. Los municipios están por orden de nombre.
+dots-ranges = La línea que cruza un punto es su intervalo probable (95 %). Donde los intervalos se solapan, la diferencia puede deberse al azar.
 dots-reference = La línea discontinua es { $area } ({ $value }).

@@ -326,5 +326,6 @@ chart-dashed = { $meaning } (partie en tirets de la courbe)
 multiples-title = { $offence } : mois par mois dans chaque arrondissement
 multiples-note = Chaque courbe montre tous les mois de { $first } à { $last }. Toutes ont la même échelle : le bord supérieur est { $top }. Le nombre à côté de chaque nom est la somme des 12 mois se terminant en { $last }. Les arrondissements suivent l’ordre de leurs noms.
 bars-description = Diagramme en barres du nombre enregistré, pour les 12 mois se terminant en { $month }. La barre la plus longue est { $offence } ({ $highest }). Les types suivent l’ordre de la source.
-dots-description = Chaque point est un chiffre, et le trait qui le traverse est sa fourchette probable (intervalle à 95 %). Les points vont de { $low } à { $high }. Là où les fourchettes se recoupent, l’écart peut être dû au hasard. Les arrondissements suivent l’ordre de leurs noms.
+dots-description = Chaque point est un chiffre. Ils vont de { $low } à { $high }. Les arrondissements suivent l’ordre de leurs noms.
+dots-ranges = Le trait qui traverse un point est sa fourchette probable (intervalle à 95 %). Là où les fourchettes se recoupent, l’écart peut être dû au hasard.
 dots-reference = Le trait en tirets est { $area } ({ $value }).

@@ -326,5 +326,6 @@ chart-dashed = { $meaning } (tratto tratteggiato della linea)
 multiples-title = { $offence }: mese per mese in ogni borgo
 multiples-note = Ogni linea mostra tutti i mesi da { $first } a { $last }. Tutte hanno la stessa scala: il bordo superiore è { $top }. Il numero accanto a ogni nome è la somma dei 12 mesi fino a { $last }. I borghi sono in ordine di nome.
 bars-description = Grafico a barre del numero registrato nei 12 mesi fino a { $month }. La barra più lunga è { $offence } ({ $highest }). I tipi seguono l’ordine della fonte.
-dots-description = Ogni punto è una cifra e la linea che lo attraversa è il suo intervallo probabile (95%). I punti vanno da { $low } a { $high }. Dove gli intervalli si sovrappongono, la differenza può essere casuale. I borghi sono in ordine di nome.
+dots-description = Ogni punto è una cifra. Vanno da { $low } a { $high }. I borghi sono in ordine di nome.
+dots-ranges = La linea che attraversa un punto è il suo intervallo probabile (95%). Dove gli intervalli si sovrappongono, la differenza può essere casuale.
 dots-reference = La linea tratteggiata è { $area } ({ $value }).

@@ -326,5 +326,6 @@ chart-dashed = { $meaning } (parte tracejada da linha)
 multiples-title = { $offence }: mês a mês em cada município
 multiples-note = Cada linha mostra todos os meses de { $first } a { $last }. Todas têm a mesma escala: o bordo superior é { $top }. O número ao lado de cada nome é a soma dos 12 meses até { $last }. Os municípios estão por ordem de nome.
 bars-description = Gráfico de barras do número registado nos 12 meses até { $month }. A barra mais longa é { $offence } ({ $highest }). Os tipos seguem a ordem da fonte.
-dots-description = Cada ponto é um número e a linha que o atravessa é o seu intervalo provável (95%). Os pontos vão de { $low } a { $high }. Onde os intervalos se sobrepõem, a diferença pode ser acaso. Os municípios estão por ordem de nome.
+dots-description = Cada ponto é um número. Vão de { $low } a { $high }. Os municípios estão por ordem de nome.
+dots-ranges = A linha que atravessa um ponto é o seu intervalo provável (95%). Onde os intervalos se sobrepõem, a diferença pode ser acaso.
 dots-reference = A linha tracejada é { $area } ({ $value }).

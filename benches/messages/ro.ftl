@@ -326,5 +326,6 @@ chart-dashed = { $meaning } (porțiunea întreruptă a liniei)
 multiples-title = { $offence }: lună de lună în fiecare district
 multiples-note = Fiecare linie arată toate lunile din { $first } până în { $last }. Toate au aceeași scară: marginea de sus este { $top }. Numărul de lângă fiecare nume este suma celor 12 luni încheiate în { $last }. Districtele sunt în ordinea numelor.
 bars-description = Grafic cu bare al numărului înregistrat în cele 12 luni încheiate în { $month }. Cea mai lungă bară este { $offence } ({ $highest }). Tipurile sunt în ordinea sursei.
-dots-description = Fiecare punct este o cifră, iar linia prin el este intervalul probabil (95%). Punctele merg de la { $low } la { $high }. Unde intervalele se suprapun, diferența poate fi întâmplătoare. Districtele sunt în ordinea numelor.
+dots-description = Fiecare punct este o cifră. Merg de la { $low } la { $high }. Districtele sunt în ordinea numelor.
+dots-ranges = Linia printr-un punct este intervalul probabil (95%). Unde intervalele se suprapun, diferența poate fi întâmplătoare.
 dots-reference = Linia întreruptă este { $area } ({ $value }).

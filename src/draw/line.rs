@@ -10,7 +10,7 @@ use crate::markup::escape;
 use crate::view::{LineChart, LinePart};
 use std::fmt::Write;
 
-/// Symbols of gaps stand at least this far apart, in thousandths of the width.
+/// Symbols and letters nearer to each other than this would touch, in thousandths of the width.
 const APART: i64 = 60;
 
 /// Draws a line chart. Its name is its title; its description stands below it as text that everyone can read.
@@ -45,12 +45,13 @@ pub fn line(chart: &LineChart) -> String {
 /// Grid, seams and lines.
 fn area(svg: &mut String, chart: &LineChart, top: i64) {
     let mut grid = String::new();
-    for level in &chart.levels {
+    for level in chart.levels.iter().filter(|level| level.at > 0) {
         grid.push_str("M0 ");
         push_tenths(&mut grid, height(level.at, top));
         let _ = write!(grid, "H{}", steps(chart));
     }
     drawn(svg, "grid", &grid);
+    drawn(svg, "zero", &format!("M0 {HEIGHT}H{}", steps(chart)));
     let mut seams = String::new();
     for seam in &chart.seams {
         seams.push('M');
@@ -145,16 +146,40 @@ fn labels(svg: &mut String, chart: &LineChart, top: i64) {
         text(svg, x, "100%", anchor, "1.7em", &end.label);
     }
     svg.push_str("</g>\n");
-    for (letter, seam) in ('A'..='Z').zip(&chart.seams) {
-        let x = across(chart, whole(*seam) * 2 - 1);
-        text(svg, x, "0", "middle", "-.4em", letter.encode_utf8(&mut [0; 4]));
+    let seams: Vec<i64> = chart
+        .seams
+        .iter()
+        .map(|seam| across(chart, whole(*seam) * 2 - 1))
+        .collect();
+    for (n, (letter, x)) in ('A'..='Z').zip(&seams).enumerate() {
+        let near = |other: Option<&i64>| other.is_some_and(|other| (other - x).abs() < APART);
+        let anchor = match (
+            near(n.checked_sub(1).and_then(|n| seams.get(n))),
+            near(seams.get(n + 1)),
+        ) {
+            (true, false) => "start",
+            (false, true) => "end",
+            _ => "middle",
+        };
+        text(
+            svg,
+            *x,
+            "0",
+            anchor,
+            "-.4em",
+            letter.encode_utf8(&mut [0; 4]),
+        );
     }
     for (x, symbol) in gaps(chart) {
         text(svg, x, "100%", "middle", "-.5em", symbol);
     }
     if let Some(last) = &chart.last {
         let at_end = whole(last.position) == whole(chart.months) - 1;
-        let (anchor, shift) = if at_end { ("start", "8") } else { ("middle", "0") };
+        let (anchor, shift) = if at_end {
+            ("start", "8")
+        } else {
+            ("middle", "0")
+        };
         let lift = if at_end { ".35em" } else { "-.7em" };
         svg.push_str("<text class=\"last\" x=\"");
         push_tenths(svg, across(chart, whole(last.position) * 2));
@@ -172,10 +197,7 @@ fn labels(svg: &mut String, chart: &LineChart, top: i64) {
 fn text(svg: &mut String, x: i64, y: &str, anchor: &str, lift: &str, words: &str) {
     svg.push_str("<text x=\"");
     push_tenths(svg, x);
-    let _ = write!(
-        svg,
-        "%\" y=\"{y}\" dy=\"{lift}\" text-anchor=\"{anchor}\">"
-    );
+    let _ = write!(svg, "%\" y=\"{y}\" dy=\"{lift}\" text-anchor=\"{anchor}\">");
     escape(svg, words);
     svg.push_str("</text>");
 }

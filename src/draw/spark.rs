@@ -47,9 +47,8 @@ mod tests {
     use crate::figure::{Marker, Value};
 
     fn part(start: usize, values: &[Option<i64>]) -> LinePart {
-        let value = |n: &Option<i64>| {
-            Some(n.map_or(Value::Absent(Marker::NotAvailable), Value::Known))
-        };
+        let value =
+            |n: &Option<i64>| Some(n.map_or(Value::Absent(Marker::NotAvailable), Value::Known));
         LinePart {
             start,
             values: values.iter().map(value).collect(),
@@ -59,14 +58,20 @@ mod tests {
     #[test]
     fn all_lines_have_one_scale_and_whole_heights() {
         let svg = spark(&[part(0, &[Some(0), Some(50), Some(100)])], 3, 100);
-        assert!(svg.contains("viewBox=\"0 0 2 60\"") && svg.contains("d=\"M0 60l1-30 1-30\""), "{svg}");
+        assert!(
+            svg.contains("viewBox=\"0 0 2 60\"") && svg.contains("d=\"M0 60l1-30 1-30\""),
+            "{svg}"
+        );
         let svg = spark(&[part(0, &[Some(0), Some(50), Some(100)])], 3, 200);
         assert!(svg.contains("d=\"M0 60l1-15 1-15\""), "{svg}");
     }
 
     #[test]
     fn gaps_and_seams_lift_the_line() {
-        let pieces = [part(0, &[Some(0), None, Some(0)]), part(3, &[Some(10), Some(0)])];
+        let pieces = [
+            part(0, &[Some(0), None, Some(0)]),
+            part(3, &[Some(10), Some(0)]),
+        ];
         let svg = spark(&pieces, 5, 10);
         assert!(svg.contains("d=\"M0 60h0M2 60h0M3 0l1 60\""), "{svg}");
     }

@@ -24,7 +24,11 @@ pub fn stacked(bar: &StackedBar) -> String {
     let mut before = 0;
     for (n, piece) in bar.pieces().iter().enumerate() {
         let width = piece.percent.min(100 - before);
-        let x = if bar.mirrored { 100 - before - width } else { before };
+        let x = if bar.mirrored {
+            100 - before - width
+        } else {
+            before
+        };
         before += width;
         if width == 0 {
             continue;
@@ -63,7 +67,10 @@ mod tests {
 
     fn bar(counts: &[i64], mirrored: bool) -> StackedBar {
         let answers = counts.iter().map(|count| ("A & B".to_owned(), *count));
-        StackedBar::new("q", "Q < 1".into(), answers.collect(), mirrored, |n| format!("{n}%")).unwrap()
+        StackedBar::new("q", "Q < 1".into(), answers.collect(), mirrored, |n| {
+            format!("{n}%")
+        })
+        .unwrap()
     }
 
     #[test]
@@ -92,14 +99,20 @@ mod tests {
     #[test]
     fn a_mirrored_bar_begins_at_the_right_edge() {
         let svg = stacked(&bar(&[75, 25], true));
-        assert!(svg.contains("class=\"a0\" x=\"25%\" width=\"75%\""), "{svg}");
+        assert!(
+            svg.contains("class=\"a0\" x=\"25%\" width=\"75%\""),
+            "{svg}"
+        );
         assert!(svg.contains("class=\"a1\" x=\"0%\" width=\"25%\""), "{svg}");
     }
 
     #[test]
     fn a_narrow_piece_is_drawn_without_a_number() {
         let svg = stacked(&bar(&[95, 5], false));
-        assert!(svg.contains("width=\"5%\"") && !svg.contains(">5%<"), "{svg}");
+        assert!(
+            svg.contains("width=\"5%\"") && !svg.contains(">5%<"),
+            "{svg}"
+        );
     }
 
     proptest! {

@@ -34,7 +34,11 @@ pub fn strip(chart: &StripChart, row: &Strip) -> String {
         (StripMark::Dot, Some(value)) => thin(&mut svg, "dot", &format!("M{} 5h0", x(value))),
         (StripMark::Bar, Some(value)) => {
             let zero = x(0);
-            let _ = write!(svg, "<path class=\"fill\" d=\"M{zero} 0H{}V10H{zero}z\"/>", x(value));
+            let _ = write!(
+                svg,
+                "<path class=\"fill\" d=\"M{zero} 0H{}V10H{zero}z\"/>",
+                x(value)
+            );
         }
         (_, None) => {}
     }
@@ -47,7 +51,11 @@ pub fn strip_levels(chart: &StripChart) -> String {
     let mut svg = String::from("<svg class=\"strip-levels\" aria-hidden=\"true\">");
     for level in &chart.levels {
         let x = place(chart, level.at);
-        let _ = write!(svg, "<text x=\"{}%\" y=\"1em\" text-anchor=\"middle\">", x / 10);
+        let _ = write!(
+            svg,
+            "<text x=\"{}%\" y=\"1em\" text-anchor=\"middle\">",
+            x / 10
+        );
         escape(&mut svg, &level.label);
         svg.push_str("</text>");
     }
@@ -117,18 +125,35 @@ mod tests {
         let mut chart = chart(StripMark::Dot, false);
         chart.reference = Some(60);
         let found = strip(&chart, &row(Some(50), Some((40, 61))));
-        for path in ["M0 0V10M500 0V10M1000 0V10", "M600 0V10", "M400 5H610", "M500 5h0"] {
-            assert!(found.contains(&format!("d=\"{path}\"")), "{path} in {found}");
+        for path in [
+            "M0 0V10M500 0V10M1000 0V10",
+            "M600 0V10",
+            "M400 5H610",
+            "M500 5h0",
+        ] {
+            assert!(
+                found.contains(&format!("d=\"{path}\"")),
+                "{path} in {found}"
+            );
         }
         let absent = strip(&chart, &row(None, None));
-        assert!(!absent.contains("h0") && !absent.contains("range"), "{absent}");
+        assert!(
+            !absent.contains("h0") && !absent.contains("range"),
+            "{absent}"
+        );
     }
 
     #[test]
     fn words_of_the_axis_are_mirrored_with_the_rows() {
         let found = strip_levels(&chart(StripMark::Dot, true));
-        assert!(found.contains("x=\"100%\" y=\"1em\" text-anchor=\"middle\">0<"), "{found}");
-        assert!(found.contains("x=\"0%\" y=\"1em\" text-anchor=\"middle\">100<"), "{found}");
+        assert!(
+            found.contains("x=\"100%\" y=\"1em\" text-anchor=\"middle\">0<"),
+            "{found}"
+        );
+        assert!(
+            found.contains("x=\"0%\" y=\"1em\" text-anchor=\"middle\">100<"),
+            "{found}"
+        );
     }
 
     proptest! {

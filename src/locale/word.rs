@@ -262,5 +262,6 @@ words! {
     MultiplesNote = "multiples-note";
     BarsDescription = "bars-description";
     DotsDescription = "dots-description";
+    DotsRanges = "dots-ranges";
     DotsReference = "dots-reference";
 }

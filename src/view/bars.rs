@@ -68,6 +68,10 @@ impl Desk<'_> {
     fn value_words(&self, value: Value) -> String {
         let number = value.known().map(|number| self.locale.count(number));
         let parts = [number.as_deref(), value.symbol()];
-        parts.into_iter().flatten().collect::<Vec<_>>().join("\u{a0}")
+        parts
+            .into_iter()
+            .flatten()
+            .collect::<Vec<_>>()
+            .join("\u{a0}")
     }
 }

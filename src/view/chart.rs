@@ -91,7 +91,9 @@ impl Desk<'_> {
     fn lines(&self, id: &'static str, title: String, parts: &[Run<'_>]) -> LineChart {
         let first = parts.first().map(|(first, _)| *first);
         let drawn = drawn(parts);
-        let months = drawn.last().map_or(0, |part| part.start + part.values.len());
+        let months = drawn
+            .last()
+            .map_or(0, |part| part.start + part.values.len());
         let known = drawn.iter().flat_map(|part| {
             let values = (part.start..).zip(&part.values);
             values.filter_map(|(at, value)| Some((at, (*value)?.known()?)))
@@ -149,7 +151,11 @@ impl Desk<'_> {
         markers.sort();
         markers.dedup();
         let words = |marker: Marker| self.word(meaning(marker));
-        key.extend(markers.into_iter().map(|m| (m.symbol().to_owned(), words(m))));
+        key.extend(
+            markers
+                .into_iter()
+                .map(|m| (m.symbol().to_owned(), words(m))),
+        );
         let mut marks: Vec<Mark> = values.filter_map(|v| v.mark()).collect();
         marks.sort();
         marks.dedup();
@@ -158,7 +164,10 @@ impl Desk<'_> {
             let dashed = matches!(mark, Mark::Provisional | Mark::Estimated | Mark::Forecast);
             if dashed {
                 let said = [("meaning", Arg::Text(words.as_str()))];
-                key.push((mark.symbol().to_owned(), self.locale.say(Word::ChartDashed, &said)));
+                key.push((
+                    mark.symbol().to_owned(),
+                    self.locale.say(Word::ChartDashed, &said),
+                ));
             }
         }
         key
@@ -176,7 +185,8 @@ impl Desk<'_> {
             return None;
         };
         let now = figures.month(pair.0, pair.1, last).known()?;
-        let [now, before, size] = [now, now - difference, difference.abs()].map(|n| self.locale.count(n));
+        let [now, before, size] =
+            [now, now - difference, difference.abs()].map(|n| self.locale.count(n));
         let said = [
             ("month", Arg::Text(self.locale.month(last))),
             ("now", Arg::Text(&now)),

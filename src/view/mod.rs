@@ -35,11 +35,11 @@ pub use crosstab_rows::{CrosstabRows, crosstab_rows};
 pub use download::{FigureRow, Measure, figure_rows, whole_rows, year_rows};
 pub use map::{AreaClass, MapPicture, MapShapes, map_shapes};
 pub use performance::{ReadingRow, measure_rows, reading_rows};
-pub use revision_rows::{RevisionRow, revision_rows};
 pub use plot::{
-    EndPoint, LineChart, LinePart, Multiple, Multiples, StackedBar, StackedPiece, Strip, StripChart,
-    StripMark, Tick,
+    EndPoint, LineChart, LinePart, Multiple, Multiples, StackedBar, StackedPiece, Strip,
+    StripChart, StripMark, Tick,
 };
+pub use revision_rows::{RevisionRow, revision_rows};
 pub use shell::{Alternate, Shell, shell};
 pub use table::{Cells, Column, RowHead, Table};
 

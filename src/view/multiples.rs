@@ -23,7 +23,9 @@ impl Desk<'_> {
             .map(|(id, _)| (id, self.area_name(id)))
             .collect();
         areas.sort_by_key(|(_, name)| name.to_lowercase());
-        let known = areas.iter().flat_map(|(area, _)| figures.series(*area, category));
+        let known = areas
+            .iter()
+            .flat_map(|(area, _)| figures.series(*area, category));
         let most = known.filter_map(|value| value.known()).max()?;
         let top = ticks(most).last().copied().unwrap_or(1);
         let item = |(area, name): &(AreaId, &str)| {

@@ -223,7 +223,9 @@ mod tests {
     fn percents(counts: &[i64]) -> Vec<u8> {
         let answers = counts.iter().map(|count| (String::new(), *count)).collect();
         let bar = StackedBar::new("q", String::new(), answers, false, |n| n.to_string());
-        bar.map_or(Vec::new(), |bar| bar.pieces.iter().map(|p| p.percent).collect())
+        bar.map_or(Vec::new(), |bar| {
+            bar.pieces.iter().map(|p| p.percent).collect()
+        })
     }
 
     #[test]

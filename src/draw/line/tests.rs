@@ -4,7 +4,9 @@ use crate::view::{EndPoint, Tick};
 use proptest::prelude::*;
 
 fn chart(values: Vec<Option<Value>>, top: i64) -> LineChart {
-    let last = (0..).zip(&values).filter_map(|(n, value)| Some((n, (*value)?.known()?)));
+    let last = (0..)
+        .zip(&values)
+        .filter_map(|(n, value)| Some((n, (*value)?.known()?)));
     let last = last.last().map(|(position, value)| EndPoint {
         position,
         value,
@@ -70,7 +72,10 @@ fn an_absent_figure_is_a_gap_with_its_symbol_and_a_figure_alone_is_a_dot() {
 fn a_place_without_a_period_is_a_gap_without_a_symbol() {
     let values = vec![Some(Value::Known(0)), None, Some(Value::Known(10))];
     let svg = line(&chart(values, 10));
-    assert!(svg.contains("d=\"M0 300h0M2 0h0\"") && !svg.contains('['), "{svg}");
+    assert!(
+        svg.contains("d=\"M0 300h0M2 0h0\"") && !svg.contains('['),
+        "{svg}"
+    );
 }
 
 #[test]
@@ -84,14 +89,21 @@ fn symbols_of_neighbouring_gaps_are_written_once() {
 #[test]
 fn pieces_that_lead_to_figures_which_may_change_are_dashed() {
     let soft = |n| Some(Value::Marked(n, Mark::Provisional));
-    let values = vec![Some(Value::Known(0)), Some(Value::Known(5)), soft(10), soft(5)];
+    let values = vec![
+        Some(Value::Known(0)),
+        Some(Value::Known(5)),
+        soft(10),
+        soft(5),
+    ];
     let svg = line(&chart(values, 10));
     assert!(
         svg.contains("class=\"series\" vector-effect=\"non-scaling-stroke\" d=\"M0 300l1-150\""),
         "{svg}"
     );
     assert!(
-        svg.contains("class=\"series soft\" vector-effect=\"non-scaling-stroke\" d=\"M1 150l1-150 1 150\""),
+        svg.contains(
+            "class=\"series soft\" vector-effect=\"non-scaling-stroke\" d=\"M1 150l1-150 1 150\""
+        ),
         "{svg}"
     );
     let revised = vec![Some(Value::Marked(3, Mark::Revised)); 2];
@@ -113,7 +125,21 @@ fn seams_stand_between_months_and_have_letters_in_their_order() {
     let letter = |x, letter| {
         format!("<text x=\"{x}%\" y=\"0\" dy=\"-.4em\" text-anchor=\"middle\">{letter}</text>")
     };
-    assert!(svg.contains(&letter(15, 'A')) && svg.contains(&letter(65, 'B')), "{svg}");
+    assert!(
+        svg.contains(&letter(15, 'A')) && svg.contains(&letter(65, 'B')),
+        "{svg}"
+    );
+}
+
+#[test]
+fn letters_of_seams_near_each_other_stand_apart() {
+    let mut chart = chart(known(&[1; 101]), 1);
+    chart.seams = vec![50, 53];
+    let svg = line(&chart);
+    assert!(
+        svg.contains("text-anchor=\"end\">A<") && svg.contains("text-anchor=\"start\">B<"),
+        "{svg}"
+    );
 }
 
 #[test]
@@ -144,10 +170,15 @@ fn points(svg: &str, class: &str) -> Vec<(f64, f64)> {
     for (at, _) in svg.match_indices(&start) {
         let path = svg[at + start.len()..].split('"').next().unwrap();
         for piece in path.split('M').skip(1) {
-            let (begin, steps) = piece.split_once('l').unwrap_or((piece.trim_end_matches("h0"), ""));
+            let (begin, steps) = piece
+                .split_once('l')
+                .unwrap_or((piece.trim_end_matches("h0"), ""));
             let numbers = |text: &str| -> Vec<f64> {
                 let spaced = text.replace('-', " -").replace("h0", " ");
-                spaced.split_whitespace().map(|n| n.parse().unwrap()).collect()
+                spaced
+                    .split_whitespace()
+                    .map(|n| n.parse().unwrap())
+                    .collect()
             };
             let begin = numbers(begin);
             let mut at = (begin[0], begin[1]);

@@ -189,7 +189,10 @@ mod tests {
             download: Some(file()),
         };
         let html = strips(&chart);
-        assert!(html.contains("<ul class=\"strips dots\" data-top=\"100.0\">"), "{html}");
+        assert!(
+            html.contains("<ul class=\"strips dots\" data-top=\"100.0\">"),
+            "{html}"
+        );
         assert!(html.contains("<span class=\"what\">One &amp; two</span>"));
         assert!(html.contains("<span class=\"much\">[u]</span>"));
     }

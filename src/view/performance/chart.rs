@@ -44,7 +44,10 @@ impl<'a> Desk<'a> {
         let breaks: Vec<_> = breaks.into_iter().filter(|b| !b.comparable).collect();
         let piece = |point: &Point| breaks.iter().filter(|b| b.date <= point.1.last()).count();
         let pieces: Vec<&[Point]> = points.chunk_by(|a, b| piece(a) == piece(b)).collect();
-        let most = points.iter().filter_map(|(_, _, value)| value.known()).max();
+        let most = points
+            .iter()
+            .filter_map(|(_, _, value)| value.known())
+            .max();
         let number = |units| {
             self.locale.fixed(Fixed {
                 units,
@@ -172,12 +175,21 @@ mod tests {
     fn a_line_is_lifted_where_there_is_no_figure() {
         let at = |n, value| (n, Period::Month(month("2001-01")), value);
         let absent = Value::Absent(Marker::NotAvailable);
-        let found = part(&[at(2, Value::Known(5)), at(3, absent), at(5, Value::Known(7))]);
+        let found = part(&[
+            at(2, Value::Known(5)),
+            at(3, absent),
+            at(5, Value::Known(7)),
+        ]);
         assert_eq!(
             (found.start, found.values),
             (
                 2,
-                vec![Some(Value::Known(5)), Some(absent), None, Some(Value::Known(7))]
+                vec![
+                    Some(Value::Known(5)),
+                    Some(absent),
+                    None,
+                    Some(Value::Known(7))
+                ]
             )
         );
     }

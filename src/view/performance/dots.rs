@@ -1,6 +1,7 @@
 //! The latest figure of a survey in each area, as a dot in its interval. Areas stand in the order of their names, so that
 //! the picture ranks nobody.
 
+use super::tables::is_survey;
 use super::{Desk, Subject};
 use crate::derive::{Figure, Grid};
 use crate::figure::Fixed;
@@ -16,9 +17,16 @@ use std::sync::Arc;
 const PLACES: u8 = 1;
 
 impl<'a> Desk<'a> {
-    /// Nothing, if no area within the whole has an interval.
-    pub(super) fn readings_dots(&self, subject: &Subject<'a>, grid: &'a Grid) -> Option<StripChart> {
+    /// Nothing, if this is no survey, or no two areas within the whole have figures.
+    pub(super) fn readings_dots(
+        &self,
+        subject: &Subject<'a>,
+        grid: &'a Grid,
+    ) -> Option<StripChart> {
         let (dataset, period) = (subject.dataset, grid.last()?);
+        if !is_survey(subject) {
+            return None;
+        }
         let whole = dataset.areas.whole();
         let areas = grid.areas.iter().copied().filter(|area| {
             Some(*area) != whole && dataset.areas.get(*area).kind != AreaKind::Unplaced
@@ -33,9 +41,21 @@ impl<'a> Desk<'a> {
         let units = |figure: &Figure| Some(figure.value().ok()?.round(1, places).units);
         let ends = |figure: &Figure| {
             let range = figure.range().ok()?;
-            Some((Fixed::near(range.low, places).units, Fixed::near(range.high, places).units))
+            Some((
+                Fixed::near(range.low, places).units,
+                Fixed::near(range.high, places).units,
+            ))
         };
-        let most = found.iter().filter_map(|(_, figure)| ends(figure)).map(|(_, high)| high).max()?;
+        let high = |figure| ends(figure).map(|(_, high)| high).or(units(figure));
+        let highest: Vec<i64> = found
+            .iter()
+            .filter_map(|(_, figure)| high(figure))
+            .collect();
+        let most = highest
+            .iter()
+            .copied()
+            .max()
+            .filter(|_| highest.len() > 1)?;
         let scale = 10_i64.pow(u32::from(places));
         let levels = ticks(most / scale + i64::from(most % scale > 0));
         let level = |at| Tick {
@@ -70,7 +90,9 @@ impl<'a> Desk<'a> {
     }
 
     fn dots_title(&self, subject: &Subject<'a>, grid: &Grid) -> String {
-        let period = grid.last().map_or(String::new(), |period| self.period(period));
+        let period = grid
+            .last()
+            .map_or(String::new(), |period| self.period(period));
         let name = self.words(&subject.measure().name);
         let said = [("name", Arg::Text(name)), ("period", Arg::Text(&period))];
         self.locale.say(Word::MeasureAreasTitle, &said)
@@ -90,9 +112,14 @@ impl<'a> Desk<'a> {
             values.clone().min_by_key(|value| shown(*value)),
             values.max_by_key(|value| shown(*value)),
         ];
-        let [low, high] = ends.map(|end| end.map_or(String::new(), |end| self.amount(measure, end)));
+        let [low, high] =
+            ends.map(|end| end.map_or(String::new(), |end| self.amount(measure, end)));
         let said = [("low", Arg::Text(&low)), ("high", Arg::Text(&high))];
         let mut words = self.locale.say(Word::DotsDescription, &said);
+        if found.iter().any(|(_, figure)| figure.range().is_ok()) {
+            words.push(' ');
+            words.push_str(&self.word(Word::DotsRanges));
+        }
         if let Some((area, figure)) = chief
             && let Ok(value) = figure.value()
         {

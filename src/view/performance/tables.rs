@@ -161,6 +161,7 @@ impl<'a> Desk<'a> {
     }
 }
 
-fn is_survey(subject: &Subject<'_>) -> bool {
+/// Whether a measure is the share of those asked who gave an answer.
+pub(super) fn is_survey(subject: &Subject<'_>) -> bool {
     subject.dataset.survey.is_some() && subject.measure().unit == Unit::Percent
 }

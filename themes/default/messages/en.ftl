@@ -319,5 +319,6 @@ chart-dashed = { $meaning } (dashed piece of the line)
 multiples-title = { $offence }: month by month in each borough
 multiples-note = Each line shows every month from { $first } to { $last }. All lines have the same scale: the upper edge is { $top }. The number beside each name is the sum of the 12 months to { $last }. Boroughs stand in the order of their names.
 bars-description = Bar chart of the number recorded in the 12 months to { $month }. The longest bar is { $offence } ({ $highest }). Kinds stand in the publisher’s order.
-dots-description = Each dot is a figure, and the line through it is its likely range (95% interval). The dots go from { $low } to { $high }. Where ranges overlap, the difference may be chance. Boroughs stand in the order of their names.
+dots-description = Each dot is a figure. They go from { $low } to { $high }. Boroughs stand in the order of their names.
+dots-ranges = The line through a dot is its likely range (95% interval). Where ranges overlap, the difference may be chance.
 dots-reference = The dashed line is { $area } ({ $value }).

@@ -332,5 +332,6 @@ chart-dashed = { $meaning } (przerywany odcinek linii)
 multiples-title = { $offence }: miesiąc po miesiącu w każdej dzielnicy
 multiples-note = Każda linia pokazuje wszystkie miesiące ({ $first } – { $last }). Wszystkie linie mają tę samą skalę: górna krawędź to { $top }. Liczba przy nazwie to suma 12 miesięcy (ostatni: { $last }). Dzielnice są ułożone według nazw.
 bars-description = Wykres słupkowy liczby zarejestrowanych przestępstw, 12 miesięcy (ostatni: { $month }). Najdłuższy słupek: { $offence } ({ $highest }). Rodzaje są w kolejności wydawcy.
-dots-description = Każda kropka to wartość, a linia przez nią to prawdopodobny zakres (przedział 95%). Kropki są w zakresie { $low } – { $high }. Gdzie zakresy się pokrywają, różnica może być dziełem przypadku. Dzielnice są ułożone według nazw.
+dots-description = Każda kropka to wartość. Kropki są w zakresie { $low } – { $high }. Dzielnice są ułożone według nazw.
+dots-ranges = Linia przez kropkę to prawdopodobny zakres (przedział 95%). Gdzie zakresy się pokrywają, różnica może być dziełem przypadku.
 dots-reference = Linia przerywana: { $area } ({ $value }).
