@@ -309,3 +309,17 @@ column-dimension = { $dimension }: Code, oder total für alles zusammen
 column-dimension-name = { $dimension }: Name
 column-crosstab-period-type = Art des Zeitraums, etwa quarter
 column-crosstab-period = erster Tag des Zeitraums und seine Länge, etwa 2023-01-01/P3M
+
+## Charts
+chart-fell = { $month }: { $now }. Das sind { $count } weniger als ein Jahr zuvor ({ $before-month }: { $before }).
+chart-rose = { $month }: { $now }. Das sind { $count } mehr als ein Jahr zuvor ({ $before-month }: { $before }).
+chart-same = { $month }: { $now }. Das ist so viel wie ein Jahr zuvor ({ $before-month }).
+chart-gaps = Fehlende Zahlen: { $count } von { $total }. Dort hat die Linie Lücken ({ $symbols }).
+chart-seam = ab { $month } werden die Zahlen anders erhoben
+chart-dashed = { $meaning } (gestricheltes Stück der Linie)
+multiples-title = { $offence }: Monat für Monat in jedem Bezirk
+multiples-note = Jede Linie zeigt alle Monate von { $first } bis { $last }. Alle Linien haben denselben Maßstab: Der obere Rand ist { $top }. Die Zahl neben jedem Namen ist die Summe der 12 Monate bis { $last }. Die Bezirke stehen in der Reihenfolge ihrer Namen.
+bars-description = Balkendiagramm der erfassten Zahl in den 12 Monaten bis { $month }. Der längste Balken ist { $offence } ({ $highest }). Die Arten stehen in der Reihenfolge der Quelle.
+dots-description = Jeder Punkt ist eine Zahl. Die Punkte reichen von { $low } bis { $high }. Die Bezirke stehen in der Reihenfolge ihrer Namen.
+dots-ranges = Die Linie durch einen Punkt ist der wahrscheinliche Bereich (95-%-Intervall). Wo sich Bereiche überschneiden, kann der Unterschied Zufall sein.
+dots-reference = Die gestrichelte Linie ist { $area } ({ $value }).

@@ -315,3 +315,17 @@ column-dimension = { $dimension }: código, o total para todo junto
 column-dimension-name = { $dimension }: nombre
 column-crosstab-period-type = tipo de período, como quarter
 column-crosstab-period = primer día del período y su duración, como 2023-01-01/P3M
+
+## Charts
+chart-fell = { $month }: { $now }. Son { $count } menos que un año antes ({ $before-month }: { $before }).
+chart-rose = { $month }: { $now }. Son { $count } más que un año antes ({ $before-month }: { $before }).
+chart-same = { $month }: { $now }. Es lo mismo que un año antes ({ $before-month }).
+chart-gaps = Cifras que faltan: { $count } de { $total }. La línea tiene huecos ahí ({ $symbols }).
+chart-seam = desde { $month } las cifras se elaboran de otra manera
+chart-dashed = { $meaning } (tramo discontinuo de la línea)
+multiples-title = { $offence }: mes a mes en cada municipio
+multiples-note = Cada línea muestra todos los meses de { $first } a { $last }. Todas tienen la misma escala: el borde superior es { $top }. El número junto a cada nombre es la suma de los 12 meses hasta { $last }. Los municipios están por orden de nombre.
+bars-description = Gráfico de barras del número registrado en los 12 meses hasta { $month }. La barra más larga es { $offence } ({ $highest }). Los tipos siguen el orden de la fuente.
+dots-description = Cada punto es una cifra. Van de { $low } a { $high }. Los municipios están por orden de nombre.
+dots-ranges = La línea que cruza un punto es su intervalo probable (95 %). Donde los intervalos se solapan, la diferencia puede deberse al azar.
+dots-reference = La línea discontinua es { $area } ({ $value }).

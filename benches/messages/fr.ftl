@@ -315,3 +315,17 @@ column-dimension = { $dimension } : code, ou total pour l’ensemble
 column-dimension-name = { $dimension } : nom
 column-crosstab-period-type = type de période, comme quarter
 column-crosstab-period = premier jour de la période et sa durée, comme 2023-01-01/P3M
+
+## Charts
+chart-fell = { $month } : { $now }. C’est { $count } de moins qu’un an avant ({ $before-month } : { $before }).
+chart-rose = { $month } : { $now }. C’est { $count } de plus qu’un an avant ({ $before-month } : { $before }).
+chart-same = { $month } : { $now }. C’est autant qu’un an avant ({ $before-month }).
+chart-gaps = Chiffres manquants : { $count } sur { $total }. La courbe s’y interrompt ({ $symbols }).
+chart-seam = à partir de { $month }, les chiffres sont établis autrement
+chart-dashed = { $meaning } (partie en tirets de la courbe)
+multiples-title = { $offence } : mois par mois dans chaque arrondissement
+multiples-note = Chaque courbe montre tous les mois de { $first } à { $last }. Toutes ont la même échelle : le bord supérieur est { $top }. Le nombre à côté de chaque nom est la somme des 12 mois se terminant en { $last }. Les arrondissements suivent l’ordre de leurs noms.
+bars-description = Diagramme en barres du nombre enregistré, pour les 12 mois se terminant en { $month }. La barre la plus longue est { $offence } ({ $highest }). Les types suivent l’ordre de la source.
+dots-description = Chaque point est un chiffre. Ils vont de { $low } à { $high }. Les arrondissements suivent l’ordre de leurs noms.
+dots-ranges = Le trait qui traverse un point est sa fourchette probable (intervalle à 95 %). Là où les fourchettes se recoupent, l’écart peut être dû au hasard.
+dots-reference = Le trait en tirets est { $area } ({ $value }).

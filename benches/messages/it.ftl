@@ -315,3 +315,17 @@ column-dimension = { $dimension }: codice, o total per tutto insieme
 column-dimension-name = { $dimension }: nome
 column-crosstab-period-type = tipo di periodo, come quarter
 column-crosstab-period = primo giorno del periodo e durata, come 2023-01-01/P3M
+
+## Charts
+chart-fell = { $month }: { $now }. Sono { $count } in meno rispetto a un anno prima ({ $before-month }: { $before }).
+chart-rose = { $month }: { $now }. Sono { $count } in più rispetto a un anno prima ({ $before-month }: { $before }).
+chart-same = { $month }: { $now }. È lo stesso numero di un anno prima ({ $before-month }).
+chart-gaps = Cifre mancanti: { $count } su { $total }. Lì la linea ha interruzioni ({ $symbols }).
+chart-seam = da { $month } le cifre sono fatte in altro modo
+chart-dashed = { $meaning } (tratto tratteggiato della linea)
+multiples-title = { $offence }: mese per mese in ogni borgo
+multiples-note = Ogni linea mostra tutti i mesi da { $first } a { $last }. Tutte hanno la stessa scala: il bordo superiore è { $top }. Il numero accanto a ogni nome è la somma dei 12 mesi fino a { $last }. I borghi sono in ordine di nome.
+bars-description = Grafico a barre del numero registrato nei 12 mesi fino a { $month }. La barra più lunga è { $offence } ({ $highest }). I tipi seguono l’ordine della fonte.
+dots-description = Ogni punto è una cifra. Vanno da { $low } a { $high }. I borghi sono in ordine di nome.
+dots-ranges = La linea che attraversa un punto è il suo intervallo probabile (95%). Dove gli intervalli si sovrappongono, la differenza può essere casuale.
+dots-reference = La linea tratteggiata è { $area } ({ $value }).

@@ -315,3 +315,17 @@ column-dimension = { $dimension }: código, ou total para tudo junto
 column-dimension-name = { $dimension }: nome
 column-crosstab-period-type = tipo de período, como quarter
 column-crosstab-period = primeiro dia do período e duração, como 2023-01-01/P3M
+
+## Charts
+chart-fell = { $month }: { $now }. São menos { $count } do que um ano antes ({ $before-month }: { $before }).
+chart-rose = { $month }: { $now }. São mais { $count } do que um ano antes ({ $before-month }: { $before }).
+chart-same = { $month }: { $now }. É o mesmo que um ano antes ({ $before-month }).
+chart-gaps = Números em falta: { $count } de { $total }. A linha tem falhas aí ({ $symbols }).
+chart-seam = a partir de { $month }, os números são feitos de outra forma
+chart-dashed = { $meaning } (parte tracejada da linha)
+multiples-title = { $offence }: mês a mês em cada município
+multiples-note = Cada linha mostra todos os meses de { $first } a { $last }. Todas têm a mesma escala: o bordo superior é { $top }. O número ao lado de cada nome é a soma dos 12 meses até { $last }. Os municípios estão por ordem de nome.
+bars-description = Gráfico de barras do número registado nos 12 meses até { $month }. A barra mais longa é { $offence } ({ $highest }). Os tipos seguem a ordem da fonte.
+dots-description = Cada ponto é um número. Vão de { $low } a { $high }. Os municípios estão por ordem de nome.
+dots-ranges = A linha que atravessa um ponto é o seu intervalo provável (95%). Onde os intervalos se sobrepõem, a diferença pode ser acaso.
+dots-reference = A linha tracejada é { $area } ({ $value }).

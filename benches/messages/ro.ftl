@@ -315,3 +315,17 @@ column-dimension = { $dimension }: cod, sau total pentru toate la un loc
 column-dimension-name = { $dimension }: nume
 column-crosstab-period-type = felul perioadei, de exemplu quarter
 column-crosstab-period = prima zi a perioadei și durata, de exemplu 2023-01-01/P3M
+
+## Charts
+chart-fell = { $month }: { $now }. Sunt cu { $count } mai puține decât cu un an înainte ({ $before-month }: { $before }).
+chart-rose = { $month }: { $now }. Sunt cu { $count } mai multe decât cu un an înainte ({ $before-month }: { $before }).
+chart-same = { $month }: { $now }. Este la fel ca în urmă cu un an ({ $before-month }).
+chart-gaps = Cifre lipsă: { $count } din { $total }. Linia are goluri acolo ({ $symbols }).
+chart-seam = din { $month }, cifrele sunt făcute altfel
+chart-dashed = { $meaning } (porțiunea întreruptă a liniei)
+multiples-title = { $offence }: lună de lună în fiecare district
+multiples-note = Fiecare linie arată toate lunile din { $first } până în { $last }. Toate au aceeași scară: marginea de sus este { $top }. Numărul de lângă fiecare nume este suma celor 12 luni încheiate în { $last }. Districtele sunt în ordinea numelor.
+bars-description = Grafic cu bare al numărului înregistrat în cele 12 luni încheiate în { $month }. Cea mai lungă bară este { $offence } ({ $highest }). Tipurile sunt în ordinea sursei.
+dots-description = Fiecare punct este o cifră. Merg de la { $low } la { $high }. Districtele sunt în ordinea numelor.
+dots-ranges = Linia printr-un punct este intervalul probabil (95%). Unde intervalele se suprapun, diferența poate fi întâmplătoare.
+dots-reference = Linia întreruptă este { $area } ({ $value }).

@@ -5,6 +5,13 @@
 
 mod line;
 mod map;
+mod path;
+mod spark;
+mod stacked;
+mod strip;
 
 pub use line::line;
 pub use map::map;
+pub use spark::spark;
+pub use stacked::stacked;
+pub use strip::{strip, strip_levels};

@@ -252,4 +252,16 @@ words! {
     NotTranslated = "not-translated";
     NotFoundTitle = "not-found-title";
     NotFoundText = "not-found-text";
+    ChartFell = "chart-fell";
+    ChartRose = "chart-rose";
+    ChartSame = "chart-same";
+    ChartGaps = "chart-gaps";
+    ChartSeam = "chart-seam";
+    ChartDashed = "chart-dashed";
+    MultiplesTitle = "multiples-title";
+    MultiplesNote = "multiples-note";
+    BarsDescription = "bars-description";
+    DotsDescription = "dots-description";
+    DotsRanges = "dots-ranges";
+    DotsReference = "dots-reference";
 }

@@ -58,6 +58,8 @@ fn value(
         Part::Notes(list) => fragment::notes(list),
         Part::Prose(prose) => markdown::render(prose, links, findings),
         Part::Json(json) => json_in_script(json),
+        Part::Multiples(chart) => fragment::multiples(chart),
+        Part::Strips(chart) => fragment::strips(chart),
     };
     (!markup.is_empty()).then(|| Value::safe_string(&markup))
 }

@@ -30,6 +30,7 @@ pub(super) fn borough(desk: &Desk<'_>, area: AreaId) -> View {
         ),
         ("facts", Part::Facts(desk.facts(area, None))),
     ];
+    parts.extend(desk.kinds_chart(area));
     parts.extend(desk.obstacle(&pair));
     parts.extend(desk.marks(&pair));
     parts.extend(desk.month_parts(&subject, area, CategoryId::TOTAL));

@@ -22,6 +22,7 @@ pub(super) fn boroughs(desk: &Desk<'_>) -> View {
         ),
         desk.rate_cautions(),
     ];
+    parts.extend(desk.multiples(CategoryId::TOTAL));
     parts.extend(
         desk.map(CategoryId::TOTAL)
             .map(|map| ("map", Part::Map(Box::new(map)))),

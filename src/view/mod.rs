@@ -4,6 +4,7 @@
 
 mod area_category;
 mod article;
+mod bars;
 mod borough;
 mod catalogue;
 mod chart;
@@ -16,9 +17,11 @@ mod facts;
 mod home;
 mod listing;
 mod map;
+mod multiples;
 mod offence;
 mod performance;
 mod period;
+mod plot;
 mod revision_rows;
 mod revisions;
 mod scale;
@@ -28,11 +31,14 @@ mod table;
 mod tables;
 mod years;
 
-pub use chart::{LineChart, LinePart, Tick};
 pub use crosstab_rows::{CrosstabRows, crosstab_rows};
 pub use download::{FigureRow, Measure, figure_rows, whole_rows, year_rows};
 pub use map::{AreaClass, MapPicture, MapShapes, map_shapes};
 pub use performance::{ReadingRow, measure_rows, reading_rows};
+pub use plot::{
+    EndPoint, LineChart, LinePart, Multiple, Multiples, StackedBar, StackedPiece, Strip,
+    StripChart, StripMark, Tick,
+};
 pub use revision_rows::{RevisionRow, revision_rows};
 pub use shell::{Alternate, Shell, shell};
 pub use table::{Cells, Column, RowHead, Table};
@@ -141,6 +147,10 @@ pub enum Part {
     Prose(Box<Prose>),
     /// Data for search engines, as JSON.
     Json(serde_json::Value),
+    /// Small lines beside each other.
+    Multiples(Box<Multiples>),
+    /// A chart with a row for each thing.
+    Strips(Box<StripChart>),
 }
 
 /// A page, ready to be rendered.

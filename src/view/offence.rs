@@ -41,6 +41,7 @@ pub(super) fn offence(desk: &Desk<'_>, offence: CategoryId) -> View {
         parts.extend(desk.month_parts(&subject, whole, offence));
         parts.push(("facts", Part::Facts(desk.facts(whole, Some(offence)))));
     }
+    parts.extend(desk.multiples(offence));
     parts.extend(desk.definition(offence));
     parts.extend(desk.flag_note(offence));
     parts.extend(

@@ -4,21 +4,22 @@
 pub(super) fn ticks(most: i64) -> Vec<i64> {
     let most = most.max(1);
     let step = step(most);
-    let count = (most + step - 1) / step;
-    (0..=count).map(|n| n * step).collect()
+    let count = most / step + i64::from(most % step > 0);
+    (0..=count).map(|n| step.saturating_mul(n)).collect()
 }
 
 /// 1, 2, 2.5 or 5 times a power of ten, so that four or five steps reach `most`; 2.5 only where it is whole.
 fn step(most: i64) -> i64 {
-    let mut power = 1;
+    let mut power: i64 = 1;
     loop {
         for (factor, divisor) in [(1, 1), (2, 1), (5, 2), (5, 1)] {
-            let step = power * factor / divisor;
-            if power * factor % divisor == 0 && step * 5 >= most {
+            let times = power.saturating_mul(factor);
+            let step = times / divisor;
+            if times % divisor == 0 && step.saturating_mul(5) >= most {
                 return step;
             }
         }
-        power *= 10;
+        power = power.saturating_mul(10);
     }
 }
 
@@ -37,7 +38,7 @@ mod tests {
 
     #[test]
     fn every_axis_reaches_its_largest_figure_in_few_steps() {
-        for most in (1..5000).chain([1_234_567, 987_654_321]) {
+        for most in (1..5000).chain([1_234_567, 987_654_321, i64::MAX / 2, i64::MAX]) {
             let ticks = ticks(most);
             let last = ticks[ticks.len() - 1];
             assert!(last >= most && ticks.len() <= 6, "{most}: {ticks:?}");

@@ -230,7 +230,8 @@ pub(super) fn mark_meaning(mark: Mark) -> Word {
     }
 }
 
-fn meaning(marker: Marker) -> Word {
+/// What a symbol in the place of a number means.
+pub(super) fn meaning(marker: Marker) -> Word {
     match marker {
         Marker::Confidential => Word::MarkerConfidential,
         Marker::Low => Word::MarkerLow,

@@ -83,11 +83,17 @@ fn row_head(html: &mut String, head: &RowHead) {
             escape(html, text);
         }
         RowHead::Link { url, text, level } => {
-            let _ = write!(html, "<th scope=\"row\" class=\"level-{level}\"><a href=\"");
-            escape(html, url);
-            html.push_str("\">");
-            escape(html, text);
-            html.push_str("</a>");
+            let _ = write!(html, "<th scope=\"row\" class=\"level-{level}\">");
+            row_link(html, url, text);
         }
     }
+}
+
+/// The link of a row.
+pub(super) fn row_link(html: &mut String, url: &str, text: &str) {
+    html.push_str("<a href=\"");
+    escape(html, url);
+    html.push_str("\">");
+    escape(html, text);
+    html.push_str("</a>");
 }

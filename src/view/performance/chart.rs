@@ -2,15 +2,16 @@
 
 use super::{Desk, Subject};
 use crate::derive::Grid;
-use crate::figure::{Fixed, Period};
+use crate::figure::{Fixed, Period, Value};
 use crate::locale::{Arg, Word};
 use crate::model::AreaId;
-use crate::view::chart::{LineChart, LinePart, Tick};
+use crate::plan::FileTarget;
+use crate::view::Link;
+use crate::view::plot::{EndPoint, LineChart, LinePart, Tick};
 use crate::view::scale::ticks;
-use crate::view::sentence::seams;
 
 /// A period's position on the axis, its period, and the figure in units of its last decimal place.
-type Point = (usize, Period, Option<i64>);
+type Point = (usize, Period, Value);
 
 impl<'a> Desk<'a> {
     /// The chart of an area; it is cut where a break forbids comparison. Nothing, if there is only one point.
@@ -22,8 +23,10 @@ impl<'a> Desk<'a> {
     ) -> Option<LineChart> {
         let decimals = subject.measure().decimals;
         let figures = grid.series(area).iter().map(|figure| {
-            let value = figure.value().ok()?;
-            Some(value.round(1, decimals).units)
+            let value = figure.value();
+            value.map_or_else(Value::Absent, |value| {
+                Value::Known(value.round(1, decimals).units)
+            })
         });
         let positions = positions(&grid.periods);
         let points: Vec<Point> = positions
@@ -41,7 +44,10 @@ impl<'a> Desk<'a> {
         let breaks: Vec<_> = breaks.into_iter().filter(|b| !b.comparable).collect();
         let piece = |point: &Point| breaks.iter().filter(|b| b.date <= point.1.last()).count();
         let pieces: Vec<&[Point]> = points.chunk_by(|a, b| piece(a) == piece(b)).collect();
-        let most = points.iter().filter_map(|(_, _, value)| *value).max();
+        let most = points
+            .iter()
+            .filter_map(|(_, _, value)| value.known())
+            .max();
         let number = |units| {
             self.locale.fixed(Fixed {
                 units,
@@ -50,19 +56,40 @@ impl<'a> Desk<'a> {
         };
         let tick = |at, label| Tick { at, label };
         let end = |point: &Point| tick(i64::try_from(point.0).unwrap_or(0), self.period(point.1));
+        let parts: Vec<LinePart> = pieces.iter().map(|points| part(points)).collect();
+        let starts = pieces.iter().skip(1).map(|points| points[0]);
+        let begins: Vec<String> = starts.clone().map(|point| self.period(point.1)).collect();
+        let begins: Vec<&str> = begins.iter().map(String::as_str).collect();
+        let at_end = points.iter().rev().find_map(|(position, _, value)| {
+            let value = value.known()?;
+            Some(EndPoint {
+                position: *position,
+                value,
+                label: number(value),
+            })
+        });
+        let file = FileTarget::Measure(subject.id, subject.measure);
         Some(LineChart {
             id: "readings",
             title: self.line_title(subject, area),
             description: self.describe_readings(&pieces, &number),
             unit: self.unit(subject.measure()),
+            start: first.1.to_string(),
+            places: decimals,
             months: last.0 + 1,
             levels: ticks(most.unwrap_or(0))
                 .into_iter()
                 .map(|at| tick(at, number(at)))
                 .collect(),
             ends: vec![end(first), end(last)],
-            parts: pieces.iter().map(|points| part(points)).collect(),
-            seams: pieces.iter().skip(1).map(|points| points[0].0).collect(),
+            seams: starts.map(|point| point.0).collect(),
+            last: at_end,
+            key: self.key(&parts, &begins),
+            parts,
+            download: Some(Link {
+                url: self.routes.file_url(file, self.scene.theme),
+                text: self.word(Word::DownloadCsv),
+            }),
         })
     }
 
@@ -75,48 +102,21 @@ impl<'a> Desk<'a> {
 
     /// First, last, highest and lowest of the newest piece, as figures of different pieces are not compared.
     fn describe_readings(&self, pieces: &[&[Point]], number: &dyn Fn(i64) -> String) -> String {
-        let known = |points: &&[Point]| -> Vec<(Period, i64)> {
-            let known = points
-                .iter()
-                .filter_map(|(_, period, value)| Some((*period, (*value)?)));
+        let known = |points: &&[Point]| -> Vec<(String, String, i64)> {
+            let known = points.iter().filter_map(|(_, period, value)| {
+                let value = value.known()?;
+                Some((self.period(*period), number(value), value))
+            });
             known.collect()
         };
-        let newest = pieces
-            .iter()
-            .rev()
-            .map(known)
-            .find(|known| !known.is_empty());
-        let known = newest.unwrap_or_default();
-        let highest = known.iter().rev().max_by_key(|(_, n)| *n);
-        let lowest = known.iter().rev().min_by_key(|(_, n)| *n);
-        let (Some(first), Some(last), Some(highest), Some(lowest)) =
-            (known.first(), known.last(), highest, lowest)
-        else {
-            return self.word(Word::ChartEmpty);
-        };
-        let points = [first, last, highest, lowest];
-        let when = points.map(|(period, _)| self.period(*period));
-        let values = points.map(|(_, value)| number(*value));
-        let names = [
-            ("first-month", "first"),
-            ("last-month", "last"),
-            ("highest-month", "highest"),
-            ("lowest-month", "lowest"),
-        ];
-        let mut said = Vec::new();
-        for ((month, value), (when, number)) in names.into_iter().zip(when.iter().zip(&values)) {
-            said.extend([
-                (month, Arg::Text(when.as_str())),
-                (value, Arg::Text(number.as_str())),
-            ]);
-        }
-        let words = self.locale.say(Word::ChartDescription, &said);
-        if pieces.len() == 1 {
-            return words;
-        }
-        let newest = [("description", Arg::Text(words.as_str()))];
-        let newest = self.locale.say(Word::NewestPiece, &newest);
-        format!("{} {newest}", seams(self.locale, pieces.len() - 1))
+        let mut newest = pieces.iter().rev().map(known);
+        let newest = newest.find(|known| !known.is_empty()).unwrap_or_default();
+        let markers = pieces.iter().flat_map(|points| points.iter());
+        let markers = markers.map(|(_, _, value)| value.marker());
+        self.extremes(&newest, pieces.len()).map_or_else(
+            || self.word(Word::ChartEmpty),
+            |words| words + &self.gap_words(markers),
+        )
     }
 }
 
@@ -126,7 +126,7 @@ fn part(points: &[Point]) -> LinePart {
     let length = points.last().map_or(0, |point| point.0 + 1 - start);
     let mut values = vec![None; length];
     for (position, _, value) in points {
-        values[position - start] = *value;
+        values[position - start] = Some(*value);
     }
     LinePart { start, values }
 }
@@ -150,7 +150,7 @@ fn positions(periods: &[Period]) -> Vec<usize> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::figure::{Month, Quarter, Wave};
+    use crate::figure::{Marker, Month, Quarter, Wave};
 
     fn month(text: &str) -> Month {
         Month::parse(text).unwrap()
@@ -174,10 +174,23 @@ mod tests {
     #[test]
     fn a_line_is_lifted_where_there_is_no_figure() {
         let at = |n, value| (n, Period::Month(month("2001-01")), value);
-        let found = part(&[at(2, Some(5)), at(3, None), at(5, Some(7))]);
+        let absent = Value::Absent(Marker::NotAvailable);
+        let found = part(&[
+            at(2, Value::Known(5)),
+            at(3, absent),
+            at(5, Value::Known(7)),
+        ]);
         assert_eq!(
             (found.start, found.values),
-            (2, vec![Some(5), None, None, Some(7)])
+            (
+                2,
+                vec![
+                    Some(Value::Known(5)),
+                    Some(absent),
+                    None,
+                    Some(Value::Known(7))
+                ]
+            )
         );
     }
 }

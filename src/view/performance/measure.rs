@@ -36,6 +36,8 @@ pub(in crate::view) fn measure(desk: &Desk<'_>, id: PerformanceId, measure: Meas
         let areas = desk.readings_by_area(&subject, grid);
         parts.extend(areas.map(|table| ("areas_table", Part::Table(Box::new(table)))));
         let drawn = figures.drawn().unwrap_or(grid);
+        let dots = desk.readings_dots(&subject, grid);
+        parts.extend(dots.map(|dots| ("areas_chart", Part::Strips(Box::new(dots)))));
         let line = desk.readings_line(&subject, drawn, area);
         parts.extend(line.map(|line| ("chart", Part::Line(Box::new(line)))));
         let table = desk.readings_by_period(&subject, drawn, area);

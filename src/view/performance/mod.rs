@@ -3,6 +3,7 @@
 
 mod chart;
 mod data;
+mod dots;
 mod measure;
 mod rows;
 mod sentence;

@@ -5,9 +5,7 @@ use crate::derive::{Figure, Grid, Verdict};
 use crate::figure::{Fixed, Mark, Period};
 use crate::locale::{Arg, Word};
 use crate::model::{AreaId, AreaKind, Unit};
-use crate::plan::PageId;
 use crate::view::table::{RowHead, Table};
-use std::sync::Arc;
 
 impl<'a> Desk<'a> {
     /// The areas within the whole, in the order of their names, with the latest figure of each; rows that are no place come
@@ -31,21 +29,8 @@ impl<'a> Desk<'a> {
         let said = [name, ("period", Arg::Text(words.as_str()))];
         let caption = self.locale.say(Word::MeasureAreasTitle, &said);
         let mut table = self.reading_table(subject, caption, Word::Borough);
-        let shared = Arc::ptr_eq(&dataset.areas, &self.catalogue().lead().areas);
         for area in areas {
-            let what = dataset.areas.get(area);
-            let text = self.words(&what.name).to_owned();
-            let linked = shared && what.kind == AreaKind::Borough && what.parent.is_some();
-            table.rows.push(if linked {
-                let url = self.url(PageId::Borough(area));
-                RowHead::Link {
-                    url,
-                    text,
-                    level: 0,
-                }
-            } else {
-                RowHead::Text(text)
-            });
+            table.rows.push(self.reading_head(subject, area));
             self.reading_cells(subject, grid, (area, period), &mut table);
         }
         (!table.rows.is_empty()).then(|| table.finish(self.locale))
@@ -176,6 +161,7 @@ impl<'a> Desk<'a> {
     }
 }
 
-fn is_survey(subject: &Subject<'_>) -> bool {
+/// Whether a measure is the share of those asked who gave an answer.
+pub(super) fn is_survey(subject: &Subject<'_>) -> bool {
     subject.dataset.survey.is_some() && subject.measure().unit == Unit::Percent
 }

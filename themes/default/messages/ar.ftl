@@ -89,7 +89,7 @@ residents-forecast = { $number ->
 older-base = { $residents }. والأرقام لسنوات لاحقة.
 
 ## Charts and maps
-chart-description = رسم بياني خطي. يبدأ الخط عند { $first } في { $first-month } وينتهي عند { $last } في { $last-month }. أعلى نقطة فيه في { $highest-month } ({ $highest }) وأدنى نقطة في { $lowest-month } ({ $lowest }).
+chart-description = يبدأ الخط عند { $first } في { $first-month } وينتهي عند { $last } في { $last-month }. أعلى نقطة فيه في { $highest-month } ({ $highest }) وأدنى نقطة في { $lowest-month } ({ $lowest }).
 chart-empty = لا توجد أرقام لرسمها.
 seams = { $number ->
         [one] يتكوّن الخط من مجموعتين من الأرقام. ويبيّن خط متقطع أين تبدأ الثانية. لا تقارن الأرقام التي على جانبيه.
@@ -331,3 +331,17 @@ column-dimension = { $dimension }: الرمز، أو total للكل معًا
 column-dimension-name = { $dimension }: الاسم
 column-crosstab-period-type = نوع الفترة، مثل quarter
 column-crosstab-period = أول يوم في الفترة ومدتها، مثل 2023-01-01/P3M
+
+## Charts
+chart-fell = { $month }: { $now }. وهذا أقل بمقدار { $count } مما كان قبل عام ({ $before-month }: { $before }).
+chart-rose = { $month }: { $now }. وهذا أكثر بمقدار { $count } مما كان قبل عام ({ $before-month }: { $before }).
+chart-same = { $month }: { $now }. وهو العدد نفسه قبل عام ({ $before-month }).
+chart-gaps = أرقام ناقصة: { $count } من { $total }. في الخط فجوات في مواضعها ({ $symbols }).
+chart-seam = ابتداءً من { $month } تُعدّ الأرقام بطريقة أخرى
+chart-dashed = { $meaning } (الجزء المتقطع من الخط)
+multiples-title = { $offence }: شهرًا بعد شهر في كل حي
+multiples-note = يعرض كل خط جميع الأشهر من { $first } إلى { $last }. لجميع الخطوط المقياس نفسه: الحافة العليا تساوي { $top }. والعدد بجانب كل اسم هو مجموع الأشهر الـ12 المنتهية في { $last }. الأحياء مرتبة حسب أسمائها.
+bars-description = رسم بياني بالأعمدة للعدد المسجل في الأشهر الـ12 المنتهية في { $month }. أطول عمود: { $offence } ({ $highest }). الأنواع بترتيب الناشر.
+dots-description = كل نقطة رقم. تتراوح النقاط بين { $low } و{ $high }. الأحياء مرتبة حسب أسمائها.
+dots-ranges = الخط المار بالنقطة هو نطاقها المحتمل (فترة ثقة 95%). حيث تتداخل النطاقات قد يكون الفرق مصادفة.
+dots-reference = الخط المتقطع: { $area } ({ $value }).

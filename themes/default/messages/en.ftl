@@ -75,7 +75,7 @@ residents-forecast = { $number ->
 older-base = { $residents }. The figures are of later years.
 
 ## Charts and maps
-chart-description = Line chart. The line begins at { $first } in { $first-month } and ends at { $last } in { $last-month }. It is highest in { $highest-month } ({ $highest }) and lowest in { $lowest-month } ({ $lowest }).
+chart-description = The line begins at { $first } in { $first-month } and ends at { $last } in { $last-month }. It is highest in { $highest-month } ({ $highest }) and lowest in { $lowest-month } ({ $lowest }).
 chart-empty = There are no figures to draw.
 seams = { $number ->
         [one] The line is made from two sets of figures. A dashed line marks where the second begins. Do not compare figures across it.
@@ -308,3 +308,17 @@ column-dimension = { $dimension }: code, or total for all together
 column-dimension-name = { $dimension }: name
 column-crosstab-period-type = kind of period, such as quarter
 column-crosstab-period = first day of the period with its length, such as 2023-01-01/P3M
+
+## Charts
+chart-fell = { $month }: { $now }. That is { $count } fewer than a year before ({ $before-month }: { $before }).
+chart-rose = { $month }: { $now }. That is { $count } more than a year before ({ $before-month }: { $before }).
+chart-same = { $month }: { $now }. That is the same as a year before ({ $before-month }).
+chart-gaps = Figures that are missing: { $count } of { $total }. The line has gaps there ({ $symbols }).
+chart-seam = from { $month } on, the figures are made in another way
+chart-dashed = { $meaning } (dashed piece of the line)
+multiples-title = { $offence }: month by month in each borough
+multiples-note = Each line shows every month from { $first } to { $last }. All lines have the same scale: the upper edge is { $top }. The number beside each name is the sum of the 12 months to { $last }. Boroughs stand in the order of their names.
+bars-description = Bar chart of the number recorded in the 12 months to { $month }. The longest bar is { $offence } ({ $highest }). Kinds stand in the publisher’s order.
+dots-description = Each dot is a figure. They go from { $low } to { $high }. Boroughs stand in the order of their names.
+dots-ranges = The line through a dot is its likely range (95% interval). Where ranges overlap, the difference may be chance.
+dots-reference = The dashed line is { $area } ({ $value }).

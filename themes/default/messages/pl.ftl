@@ -82,7 +82,7 @@ residents-forecast = { $number ->
 older-base = { $residents }. Dane dotyczą późniejszych lat.
 
 ## Charts and maps
-chart-description = Wykres liniowy. Początek linii: { $first } ({ $first-month }). Koniec linii: { $last } ({ $last-month }). Najwyższy punkt: { $highest } ({ $highest-month }). Najniższy punkt: { $lowest } ({ $lowest-month }).
+chart-description = Początek linii: { $first } ({ $first-month }). Koniec linii: { $last } ({ $last-month }). Najwyższy punkt: { $highest } ({ $highest-month }). Najniższy punkt: { $lowest } ({ $lowest-month }).
 chart-empty = Nie ma liczb do narysowania.
 seams = { $number ->
         [one] Linia wykresu powstała z dwóch zestawów danych. Kreskowana linia pokazuje, gdzie zaczyna się drugi. Nie należy porównywać liczb po jej dwóch stronach.
@@ -321,3 +321,17 @@ column-dimension = { $dimension }: kod, a total to wszystko razem
 column-dimension-name = { $dimension }: nazwa
 column-crosstab-period-type = rodzaj okresu, na przykład quarter
 column-crosstab-period = pierwszy dzień okresu i jego długość, na przykład 2023-01-01/P3M
+
+## Charts
+chart-fell = { $month }: { $now }. To o { $count } mniej niż rok wcześniej ({ $before-month }: { $before }).
+chart-rose = { $month }: { $now }. To o { $count } więcej niż rok wcześniej ({ $before-month }: { $before }).
+chart-same = { $month }: { $now }. To tyle samo co rok wcześniej ({ $before-month }).
+chart-gaps = Brakujące dane: { $count } z { $total }. W tych miejscach linia ma przerwy ({ $symbols }).
+chart-seam = { $month }: od tego miejsca dane powstają w inny sposób
+chart-dashed = { $meaning } (przerywany odcinek linii)
+multiples-title = { $offence }: miesiąc po miesiącu w każdej dzielnicy
+multiples-note = Każda linia pokazuje wszystkie miesiące ({ $first } – { $last }). Wszystkie linie mają tę samą skalę: górna krawędź to { $top }. Liczba przy nazwie to suma 12 miesięcy (ostatni: { $last }). Dzielnice są ułożone według nazw.
+bars-description = Wykres słupkowy liczby zarejestrowanych przestępstw, 12 miesięcy (ostatni: { $month }). Najdłuższy słupek: { $offence } ({ $highest }). Rodzaje są w kolejności wydawcy.
+dots-description = Każda kropka to wartość. Kropki są w zakresie { $low } – { $high }. Dzielnice są ułożone według nazw.
+dots-ranges = Linia przez kropkę to prawdopodobny zakres (przedział 95%). Gdzie zakresy się pokrywają, różnica może być dziełem przypadku.
+dots-reference = Linia przerywana: { $area } ({ $value }).
