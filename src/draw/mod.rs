@@ -7,4 +7,4 @@ mod line;
 mod map;
 
 pub use line::line;
-pub use map::map;
+pub use map::{HATCH, map, outlines, view_box};

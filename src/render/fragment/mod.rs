@@ -1,9 +1,11 @@
 //! Fragments of HTML that are the same on every page: tables, charts, maps, lists.
 
+mod map;
 mod picture;
 mod table;
 
-pub(super) use picture::{line, map};
+pub(super) use map::map;
+pub(super) use picture::line;
 pub(super) use table::{folded, table};
 
 use crate::markup::escape;
