@@ -85,11 +85,14 @@ break-note = { $month }: { $cause } { $effect }
 break-note-of = { $month } ({ $names }): { $cause } { $effect }
 newest-piece = Die neuesten Zahlen: { $description }
 map-title = { $offence }: erfasste Straftaten je 1.000 Einwohner, 12 Monate bis { $month }
-map-description = Karte der Bezirke. Zahl der Farbstufen: { $count }, mit etwa gleich vielen Bezirken in jeder Stufe. In den 12 Monaten bis { $month } wurden je 1.000 Einwohner { $low } bis { $high } Straftaten erfasst. Die Tabelle enthält dieselben Zahlen.
+map-description = Karte der Bezirke. Bezirke mit einer Zahl: { $areas }. Sie sind nach ihrer Rate geordnet und in etwa gleich große Klassen geteilt ({ $count }); Bezirke mit derselben Rate liegen immer in einer Klasse. Erfasste Straftaten je 1.000 Einwohner in den 12 Monaten bis { $month }: in der niedrigsten Klasse { $lowest }, in der höchsten { $highest }. Die Tabelle enthält dieselben Zahlen.
 map-class = { $low } bis { $high }
 map-no-figure = Keine Zahl (schraffiert)
-map-outside = Außerhalb des Gebiets dieser Polizei (weiß)
-map-legend = Erfasste Straftaten je 1.000 Einwohner
+map-outside = Außerhalb des Gebiets dieser Polizei (ohne Ton)
+map-legend = Erfasste Straftaten je 1.000 Einwohner (in Klammern: Zahl der Bezirke)
+map-empty = Kein Bezirk hat eine Zahl für diese 12 Monate, daher gibt es keine Karte.
+map-tiles = Kachelkarte: ein Quadrat je Bezirk
+download-map = Diese Karte herunterladen (SVG)
 
 ## About these figures
 fact-source = Quelle

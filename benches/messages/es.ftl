@@ -89,11 +89,14 @@ break-note = { $month }: { $cause } { $effect }
 break-note-of = { $month } ({ $names }): { $cause } { $effect }
 newest-piece = Las cifras más recientes: { $description }
 map-title = { $offence }: delitos registrados por cada 1000 habitantes, 12 meses hasta { $month }
-map-description = Mapa de los municipios. Número de tonos: { $count }, con más o menos los mismos municipios en cada uno. Las tasas van de { $low } a { $high } delitos registrados por cada 1000 habitantes en los 12 meses hasta { $month }. La tabla contiene las mismas cifras.
+map-description = Mapa de los municipios. Municipios con cifra: { $areas }. Se ordenan por su tasa y se reparten en clases de tamaño parecido ({ $count }); los que tienen la misma tasa están siempre en una misma clase. Delitos registrados por cada 1000 habitantes en los 12 meses hasta { $month }: en la clase más baja, { $lowest }; en la más alta, { $highest }. La tabla contiene las mismas cifras.
 map-class = De { $low } a { $high }
 map-no-figure = Sin cifra (rayado)
-map-outside = Fuera de la zona de esta policía (blanco)
-map-legend = Delitos registrados por cada 1000 habitantes
+map-outside = Fuera de la zona de esta policía (sin tono)
+map-legend = Delitos registrados por cada 1000 habitantes (entre paréntesis: número de municipios)
+map-empty = Ningún municipio tiene cifra para estos 12 meses; por eso no hay mapa.
+map-tiles = Mapa de cuadros: uno por municipio
+download-map = Descargar este mapa (SVG)
 
 ## About these figures
 fact-source = Fuente

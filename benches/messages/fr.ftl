@@ -89,11 +89,14 @@ break-note = { $month } : { $cause } { $effect }
 break-note-of = { $month } ({ $names }): { $cause } { $effect }
 newest-piece = Les chiffres les plus récents : { $description }
 map-title = { $offence } : infractions enregistrées pour 1{ "\u202F" }000 habitants, 12 mois se terminant en { $month }
-map-description = Carte des arrondissements. Nombre de nuances : { $count }, avec à peu près autant d’arrondissements dans chacune. Les taux vont de { $low } à { $high } infractions enregistrées pour 1{ "\u202F" }000 habitants, pour les 12 mois se terminant en { $month }. Le tableau contient les mêmes chiffres.
+map-description = Carte des arrondissements. Arrondissements avec un chiffre : { $areas }. Ils sont rangés selon leur taux et répartis en classes d’effectif voisin ({ $count }) ; ceux qui ont le même taux sont toujours dans une même classe. Infractions enregistrées pour 1{ "\u202F" }000 habitants, pour les 12 mois se terminant en { $month } : dans la classe la plus basse, { $lowest } ; dans la plus haute, { $highest }. Le tableau contient les mêmes chiffres.
 map-class = { $low } à { $high }
 map-no-figure = Pas de chiffre (hachuré)
-map-outside = Hors du ressort de cette police (blanc)
-map-legend = Infractions enregistrées pour 1{ "\u202F" }000 habitants
+map-outside = Hors du ressort de cette police (uni)
+map-legend = Infractions enregistrées pour 1{ "\u202F" }000 habitants (entre parenthèses : nombre d’arrondissements)
+map-empty = Aucun arrondissement n’a de chiffre pour ces 12 mois ; il n’y a donc pas de carte.
+map-tiles = Carte en carreaux : un carré par arrondissement
+download-map = Télécharger cette carte (SVG)
 
 ## About these figures
 fact-source = Source

@@ -89,11 +89,14 @@ break-note = { $month }: { $cause } { $effect }
 break-note-of = { $month } ({ $names }): { $cause } { $effect }
 newest-piece = Le cifre più recenti: { $description }
 map-title = { $offence }: reati registrati ogni 1000 residenti, 12 mesi fino a { $month }
-map-description = Mappa dei borghi. Numero di tonalità: { $count }, con più o meno lo stesso numero di borghi in ciascuna. I tassi vanno da { $low } a { $high } reati registrati ogni 1000 residenti nei 12 mesi fino a { $month }. La tabella contiene le stesse cifre.
+map-description = Mappa dei borghi. Borghi con una cifra: { $areas }. Sono ordinati per tasso e divisi in classi di numero simile ({ $count }); quelli con lo stesso tasso sono sempre in una sola classe. Reati registrati ogni 1000 residenti nei 12 mesi fino a { $month }: nella classe più bassa { $lowest }, nella più alta { $highest }. La tabella contiene le stesse cifre.
 map-class = Da { $low } a { $high }
 map-no-figure = Nessuna cifra (tratteggio)
-map-outside = Fuori dall’area di questa polizia (bianco)
-map-legend = Reati registrati ogni 1000 residenti
+map-outside = Fuori dall’area di questa polizia (senza tono)
+map-legend = Reati registrati ogni 1000 residenti (tra parentesi: numero di borghi)
+map-empty = Nessun borgo ha una cifra per questi 12 mesi, quindi non c’è una mappa.
+map-tiles = Mappa a riquadri: uno per ogni borgo
+download-map = Scarica questa mappa (SVG)
 
 ## About these figures
 fact-source = Fonte

@@ -89,11 +89,14 @@ break-note = { $month }: { $cause } { $effect }
 break-note-of = { $month } ({ $names }): { $cause } { $effect }
 newest-piece = Os números mais recentes: { $description }
 map-title = { $offence }: crimes registados por cada 1000 residentes, 12 meses até { $month }
-map-description = Mapa dos municípios. Número de tons: { $count }, com mais ou menos o mesmo número de municípios em cada um. As taxas vão de { $low } a { $high } crimes registados por cada 1000 residentes, nos 12 meses até { $month }. A tabela tem os mesmos números.
+map-description = Mapa dos municípios. Municípios com número: { $areas }. Estão ordenados pela taxa e divididos em classes de tamanho semelhante ({ $count }); os que têm a mesma taxa ficam sempre numa só classe. Crimes registados por cada 1000 residentes, nos 12 meses até { $month }: na classe mais baixa { $lowest }, na mais alta { $highest }. A tabela tem os mesmos números.
 map-class = De { $low } a { $high }
 map-no-figure = Sem número (tracejado)
-map-outside = Fora da área desta polícia (branco)
-map-legend = Crimes registados por cada 1000 residentes
+map-outside = Fora da área desta polícia (liso)
+map-legend = Crimes registados por cada 1000 residentes (entre parênteses: número de municípios)
+map-empty = Nenhum município tem número para estes 12 meses, por isso não há mapa.
+map-tiles = Mapa de quadrados: um por município
+download-map = Descarregar este mapa (SVG)
 
 ## About these figures
 fact-source = Fonte

@@ -89,11 +89,14 @@ break-note = { $month }: { $cause } { $effect }
 break-note-of = { $month } ({ $names }): { $cause } { $effect }
 newest-piece = Cele mai noi cifre: { $description }
 map-title = { $offence }: infracțiuni înregistrate la 1.000 de locuitori, 12 luni încheiate în { $month }
-map-description = Harta districtelor. Numărul de nuanțe: { $count }, cu aproximativ tot atâtea districte în fiecare. Ratele merg de la { $low } la { $high } infracțiuni înregistrate la 1.000 de locuitori, în cele 12 luni încheiate în { $month }. Tabelul conține aceleași cifre.
+map-description = Harta districtelor. Districte cu cifră: { $areas }. Sunt ordonate după rată și împărțite în clase de mărime apropiată ({ $count }); cele cu aceeași rată sunt mereu într-o singură clasă. Infracțiuni înregistrate la 1.000 de locuitori, în cele 12 luni încheiate în { $month }: în clasa cea mai joasă { $lowest }, în cea mai înaltă { $highest }. Tabelul conține aceleași cifre.
 map-class = De la { $low } la { $high }
 map-no-figure = Fără cifră (hașurat)
-map-outside = În afara zonei acestei poliții (alb)
-map-legend = Infracțiuni înregistrate la 1.000 de locuitori
+map-outside = În afara zonei acestei poliții (fără nuanță)
+map-legend = Infracțiuni înregistrate la 1.000 de locuitori (în paranteză: numărul de districte)
+map-empty = Niciun district nu are cifră pentru aceste 12 luni, așa că nu există hartă.
+map-tiles = Hartă din pătrate: câte unul pentru fiecare district
+download-map = Descarcă această hartă (SVG)
 
 ## About these figures
 fact-source = Sursa

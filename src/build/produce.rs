@@ -6,7 +6,7 @@ use crate::plan::{FileTarget, Planned, Routes, Target};
 use crate::render::{Links, render};
 use crate::source::OutPath;
 use crate::view::{
-    crosstab_rows, figure_rows, map_shapes, measure_rows, reading_rows, revision_rows, view,
+    AreaClass, crosstab_rows, figure_rows, map_shapes, measure_rows, reading_rows, revision_rows, view,
     whole_rows, year_rows,
 };
 use crate::{draw, export};
@@ -134,11 +134,25 @@ fn file_body(site: &Site, file: FileTarget) -> Body<'_> {
             export::readings(reading_rows(catalogue, insights, id, edition))
         }
         FileTarget::AreasGeoJson(id, edition) => export::areas(catalogue, insights, id, edition),
+        FileTarget::Outlines => {
+            let outlines = insights.outlines();
+            let areas = outlines.areas.iter();
+            let named =
+                areas.map(|(area, rings)| (catalogue.areas.get(*area).slug.as_str(), &rings[..]));
+            draw::outlines(outlines.size, named).into_bytes()
+        }
         FileTarget::Map(category) => {
-            let shapes = map_shapes(catalogue, insights, category);
-            let outlines = catalogue.boundaries.iter().zip(&shapes.areas);
-            draw::map(outlines.map(|(boundary, (_, class))| (*class, boundary.polygons.as_slice())))
-                .into_bytes()
+            let (outlines, shapes) = (
+                insights.outlines(),
+                map_shapes(catalogue, insights, category),
+            );
+            let class = |area| {
+                let shape = shapes.areas.iter().find(|shape| shape.area == area);
+                shape.map_or(AreaClass::Outside, |shape| shape.class)
+            };
+            let areas = outlines.areas.iter();
+            let areas = areas.map(|(area, rings)| (class(*area), &rings[..]));
+            draw::map(outlines.size, areas).into_bytes()
         }
         FileTarget::Asset(index) => site
             .theme

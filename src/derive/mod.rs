@@ -7,6 +7,7 @@ mod change;
 mod claim;
 mod comparison;
 mod joined;
+mod outline;
 mod performance;
 mod periods;
 mod rate;
@@ -17,6 +18,7 @@ pub use change::{Change, Percent};
 pub use claim::{Claim, Direction, Movement};
 pub use comparison::{Comparand, ComparisonRow};
 pub use joined::JoinedPart;
+pub use outline::{Outlines, Point, Ring};
 pub use performance::{
     Figure, Grid, Interval, MeasureFigures, ReadingChange, ReadingObstacle, Readings, Verdict,
 };
@@ -46,6 +48,7 @@ pub struct Insights {
     ledgers: Vec<Vec<Option<Ledger>>>,
     /// The residents of each group of areas together.
     group_residents: Vec<Option<Residents>>,
+    outlines: Outlines,
 }
 
 /// Derives all totals; what pages ask for is then read from them.
@@ -75,10 +78,16 @@ pub fn derive(catalogue: &Catalogue) -> Insights {
             .collect(),
         joins: joined::joins(catalogue),
         group_residents: comparison::group_residents(catalogue),
+        outlines: outline::outlines(&catalogue.boundaries),
     }
 }
 
 impl Insights {
+    /// The outlines of all mapped areas, ready to be drawn.
+    pub fn outlines(&self) -> &Outlines {
+        &self.outlines
+    }
+
     /// The figures of an edition; `edition` counts from 0, the oldest first.
     pub fn edition(&self, dataset: DatasetId, edition: usize) -> &Figures {
         &self.editions[dataset.index()][edition]

@@ -4,128 +4,113 @@
 use crate::view::AreaClass;
 use std::fmt::Write;
 
-const WIDTH: f64 = 1000.0;
-
 /// Five blues from light to dark. The border between areas has a contrast of at least 3 to 1 with each of them.
 const SHADES: [&str; 5] = ["#e3eef9", "#b8d3ec", "#86b3dd", "#5591c9", "#2073bc"];
 
-/// Draws areas: polygons in degrees of longitude and latitude, each with its class.
+/// How far the frame stands off the outlines, so that borders at the edge are whole.
+const MARGIN: i64 = 4;
+
+/// A ring of whole-number points; its last point is joined to its first.
+type Ring = Vec<(i64, i64)>;
+
+/// The stripes that fill areas without a figure; `hatch` is their name.
+pub const HATCH: &str = "<pattern id=\"hatch\" width=\"12\" height=\"12\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\"><rect fill=\"#fff\" width=\"12\" height=\"12\"/><path stroke=\"#5b6975\" stroke-width=\"4\" d=\"M2 0V12\"/></pattern>";
+
+/// What a drawing of this size shows, with the margin around it.
+pub fn view_box((width, height): (i64, i64)) -> String {
+    let (width, height) = (width + 2 * MARGIN, height + 2 * MARGIN);
+    format!("-{MARGIN} -{MARGIN} {width} {height}")
+}
+
+/// Draws a map that stands alone: the rings of each area, and its class.
 pub fn map<'a>(
-    areas: impl Iterator<Item = (AreaClass, &'a [Vec<Vec<[f64; 2]>>])> + Clone,
+    size: (i64, i64),
+    areas: impl Iterator<Item = (AreaClass, &'a [Ring])>,
 ) -> String {
-    let frame = Frame::around(
-        areas
-            .clone()
-            .flat_map(|(_, polygons)| polygons.iter().flatten().flatten()),
-    );
-    let mut svg = String::with_capacity(32 * 1024);
+    let mut svg = opening(size);
     let _ = write!(
         svg,
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"-4 -4 {} {}\"><defs><pattern id=\"hatch\" width=\"12\" height=\"12\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\"><path d=\"M0 0V12\" stroke=\"#5b6975\" stroke-width=\"4\"/></pattern></defs><g stroke=\"#10202e\" stroke-width=\"2\" stroke-linejoin=\"round\">",
-        WIDTH + 8.0,
-        frame.height() + 8
+        "<defs>{HATCH}</defs><g stroke=\"#10202e\" stroke-width=\"2\" stroke-linejoin=\"round\">"
     );
-    for (class, polygons) in areas {
+    for (class, rings) in areas {
         let fill = match class {
             AreaClass::Class(n) => SHADES[usize::from(n).min(SHADES.len() - 1)],
             AreaClass::NoFigure => "url(#hatch)",
             AreaClass::Outside => "#ffffff",
         };
-        let _ = write!(svg, "<path fill=\"{fill}\" fill-rule=\"evenodd\" d=\"");
-        polygons
-            .iter()
-            .flatten()
-            .for_each(|ring| frame.ring(&mut svg, ring));
-        svg.push_str("\"/>");
+        let _ = write!(svg, "<path fill=\"{fill}\" ");
+        shape(&mut svg, rings);
     }
-    svg.push_str("</g></svg>");
+    svg.push_str("</g></svg>\n");
     svg
 }
 
-/// The part of the earth that is drawn, flat: degrees of longitude are shortened by the latitude in the middle.
-struct Frame {
-    west: f64,
-    north: f64,
-    south: f64,
-    shortening: f64,
-    scale: f64,
+/// Draws the outlines that all pages share: the rings of each area under its name. Pages colour them.
+pub fn outlines<'a>(
+    size: (i64, i64),
+    areas: impl Iterator<Item = (&'a str, &'a [Ring])>,
+) -> String {
+    let mut svg = opening(size);
+    for (name, rings) in areas {
+        let _ = write!(svg, "<path id=\"{name}\" ");
+        shape(&mut svg, rings);
+    }
+    svg.push_str("</svg>\n");
+    svg
 }
 
-impl Frame {
-    fn around<'a>(points: impl Iterator<Item = &'a [f64; 2]>) -> Self {
-        let start = (f64::MAX, f64::MIN, f64::MAX, f64::MIN);
-        let (west, east, south, north) = points.fold(start, |(w, e, s, n), [x, y]| {
-            (w.min(*x), e.max(*x), s.min(*y), n.max(*y))
-        });
-        let shortening = f64::midpoint(south, north).to_radians().cos();
-        let width = ((east - west) * shortening).max(f64::MIN_POSITIVE);
-        Self {
-            west,
-            north,
-            south,
-            shortening,
-            scale: WIDTH / width,
-        }
-    }
+fn opening(size: (i64, i64)) -> String {
+    let view_box = view_box(size);
+    format!("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"{view_box}\">")
+}
 
-    fn height(&self) -> i64 {
-        round((self.north - self.south) * self.scale)
-    }
-
-    /// A ring as steps from point to point; points that fall together are drawn once.
-    fn ring(&self, svg: &mut String, ring: &[[f64; 2]]) {
-        let mut last = None;
-        for [x, y] in ring.iter().take(ring.len().saturating_sub(1)) {
-            let point = (
-                round((x - self.west) * self.shortening * self.scale),
-                round((self.north - y) * self.scale),
-            );
-            match last {
-                None => drop(write!(svg, "M{} {}", point.0, point.1)),
-                Some(before) if before == point => continue,
-                Some((x, y)) => drop(write!(svg, "l{} {}", point.0 - x, point.1 - y)),
-            }
-            last = Some(point);
+/// The rest of a path: its rings, each a start and the steps from point to point.
+fn shape(svg: &mut String, rings: &[Ring]) {
+    svg.push_str("fill-rule=\"evenodd\" d=\"");
+    for ring in rings {
+        for (i, (x, y)) in ring.iter().enumerate() {
+            let _ = match (i, ring.get(i.wrapping_sub(1))) {
+                (1, Some((u, v))) => write!(svg, "l{} {}", x - u, y - v),
+                (_, Some((u, v))) => write!(svg, " {} {}", x - u, y - v),
+                (_, None) => write!(svg, "M{x} {y}"),
+            };
         }
         svg.push('z');
     }
-}
-
-/// A coordinate as a whole number; maps are small, so it always fits.
-#[expect(
-    clippy::cast_possible_truncation,
-    reason = "coordinates are at most a few thousand"
-)]
-fn round(coordinate: f64) -> i64 {
-    coordinate.round() as i64
+    svg.push_str("\"/>\n");
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    const SQUARE: [(i64, i64); 4] = [(0, 10), (10, 10), (10, 0), (0, 0)];
+
     #[test]
-    fn a_square_at_the_equator_is_a_square() {
-        let square = vec![vec![vec![
-            [0.0, -0.5],
-            [1.0, -0.5],
-            [1.0, 0.5],
-            [0.0, 0.5],
-            [0.0, -0.5],
-        ]]];
-        let svg = map([(AreaClass::Class(0), square.as_slice())].into_iter());
+    fn a_ring_is_drawn_in_steps() {
+        let rings = [SQUARE.to_vec(), vec![(2, 2), (4, 2), (4, 5)]];
+        let svg = map((10, 10), [(AreaClass::Class(4), &rings[..])].into_iter());
+        assert!(svg.contains("fill=\"#2073bc\""), "{svg}");
         assert!(
-            svg.contains("d=\"M0 1000l1000 0l0 -1000l-1000 0z\""),
+            svg.contains("d=\"M0 10l10 0 0 -10 -10 0zM2 2l2 0 0 3z\""),
             "{svg}"
         );
+        assert!(svg.contains("viewBox=\"-4 -4 18 18\""), "{svg}");
     }
 
     #[test]
-    fn areas_without_a_figure_are_hatched() {
-        let square = vec![vec![vec![[0.0, 0.0], [1.0, 0.0], [1.0, 1.0], [0.0, 0.0]]]];
-        assert!(
-            map([(AreaClass::NoFigure, square.as_slice())].into_iter())
-                .contains("fill=\"url(#hatch)\"")
-        );
+    fn areas_without_a_figure_are_hatched_and_those_outside_are_not() {
+        let rings = [SQUARE.to_vec()];
+        let fill = |class| map((10, 10), [(class, &rings[..])].into_iter());
+        assert!(fill(AreaClass::NoFigure).contains("<path fill=\"url(#hatch)\""));
+        assert!(fill(AreaClass::Outside).contains("<path fill=\"#ffffff\""));
+    }
+
+    #[test]
+    fn shared_outlines_have_names_and_no_colours() {
+        let rings = [SQUARE.to_vec()];
+        let svg = outlines((10, 10), [("one", &rings[..])].into_iter());
+        assert!(svg.contains("<path id=\"one\" fill-rule=\"evenodd\" d=\"M0 10l10 0"), "{svg}");
+        assert!(!svg.contains("fill=\"") && !svg.contains("stroke=\""), "{svg}");
     }
 }

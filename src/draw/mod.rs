@@ -11,7 +11,7 @@ mod stacked;
 mod strip;
 
 pub use line::line;
-pub use map::map;
+pub use map::{HATCH, map, outlines, view_box};
 pub use spark::spark;
 pub use stacked::stacked;
 pub use strip::{strip, strip_levels};

@@ -24,6 +24,10 @@ pub struct RawArea {
     pub parent: Cell,
     /// Whether it has a boundary, as written.
     pub mapped: Cell,
+    /// The column and the row of its tile, as written; may be empty.
+    pub tile: [Cell; 2],
+    /// The letters on its tile; may be empty.
+    pub short: Cell,
     /// Why a rate per resident says little here, if it does.
     pub rate_caution: Text,
 }
@@ -159,6 +163,9 @@ pub(super) fn areas(snapshot: &Snapshot, site: &Site, findings: &mut Findings) -
         "parent",
         "mapped",
         "rate_caution?",
+        "tile_column?",
+        "tile_row?",
+        "short?",
     ];
     let suffixed = |name: &str| of_language(name, &["name", "rate_caution"]);
     let Some(columns) = table.columns(wanted, suffixed, findings) else {
@@ -167,7 +174,8 @@ pub(super) fn areas(snapshot: &Snapshot, site: &Site, findings: &mut Findings) -
     let names = TextColumns::find(&table, "name", site);
     let cautions = TextColumns::find(&table, "rate_caution", site);
     table.rows(findings, |row, _| {
-        let [code, kind, slug, name, parent, mapped, _] = columns.map(|field| row.cell(field));
+        let cells = columns.map(|field| row.cell(field));
+        let [code, kind, slug, name, parent, mapped, _, column, line, short] = cells;
         rows.push(RawArea {
             code,
             kind,
@@ -176,6 +184,8 @@ pub(super) fn areas(snapshot: &Snapshot, site: &Site, findings: &mut Findings) -
             name_place: name.place,
             parent,
             mapped,
+            tile: [column, line],
+            short,
             rate_caution: cautions.read(row),
         });
     });

@@ -116,6 +116,7 @@ words! {
     MapClass = "map-class";
     MapNoFigure = "map-no-figure";
     MapOutside = "map-outside";
+    MapEmpty = "map-empty";
     FactSource = "fact-source";
     FactPeriod = "fact-period";
     FactArea = "fact-area";

@@ -1,6 +1,7 @@
 //! Areas: the whole, the boroughs, and the rows that are no place on a map.
 
 use super::slug::{check_slug, is_slug, slug_of};
+use super::tile::{self, Tile};
 use crate::config::{Site, Text};
 use crate::diagnostic::{Code, Findings, did_you_mean};
 use crate::load::{Cell, RawAlias, RawArea};
@@ -58,6 +59,8 @@ pub struct Area {
     pub parent: Option<AreaId>,
     /// Whether it has a boundary.
     pub mapped: bool,
+    /// Its place among the equal squares of the tile map.
+    pub tile: Option<Tile>,
     /// Why a rate per resident says little here; empty, where it says what it seems to.
     pub rate_caution: Text,
 }
@@ -281,6 +284,7 @@ fn area(row: &RawArea, before: &[Area], site: &Site, findings: &mut Findings) ->
         name,
         parent: None,
         mapped: mapped(&row.mapped, findings),
+        tile: tile::tile(row, before, findings),
         rate_caution: row.rate_caution.clone(),
     })
 }

@@ -25,6 +25,7 @@ mod release;
 mod revision;
 mod slug;
 mod span;
+mod tile;
 
 pub use crate::load::Unit;
 pub use area::{Area, AreaId, AreaKind, Areas};
@@ -48,6 +49,7 @@ pub use population::{Basis, Population, Residents};
 pub use protection::{BASE, Protection, protection};
 pub use release::embargo;
 pub use revision::Revision;
+pub use tile::Tile;
 
 use crate::config::Site;
 use crate::diagnostic::{Code, Findings, did_you_mean};

@@ -32,6 +32,7 @@ pub(super) fn areas(editions: &[RawEdition], shared: &Areas, site: &Site) -> Are
                 name: Text::new([(site.default_language.as_str(), label.name.as_str())]),
                 parent,
                 mapped: false,
+                tile: None,
                 rate_caution: Text::default(),
             });
         }

@@ -124,6 +124,7 @@ impl<'a> Routes<'a> {
         };
         match file {
             FileTarget::Figures(scope) => beside(scope_page(scope), "figures.csv"),
+            FileTarget::Outlines => "maps/areas.svg".to_owned(),
             FileTarget::Map(CategoryId::TOTAL) => beside(PageId::Offences, "map.svg"),
             FileTarget::Map(offence) => beside(PageId::Offence(offence), "map.svg"),
             FileTarget::Whole(id, edition) => {

@@ -67,6 +67,8 @@ pub enum FileTarget {
     Figures(Scope),
     /// `map.svg` beside an offence's page, or beside `/crime/` for all offences.
     Map(CategoryId),
+    /// The outlines of areas that all maps in pages share.
+    Outlines,
     /// All figures of an edition; of the newest one at the dataset's own address, if no edition is named.
     Whole(DatasetId, Option<u16>),
     /// `figures.csv` beside a measure's page.
@@ -204,7 +206,7 @@ pub(super) fn files(
     ];
     let maps = !catalogue.boundaries.is_empty();
     if maps {
-        files.push(FileTarget::Map(CategoryId::TOTAL));
+        files.extend([FileTarget::Outlines, FileTarget::Map(CategoryId::TOTAL)]);
     }
     for offence in offences {
         files.push(FileTarget::Figures(Scope::Category(*offence)));

@@ -55,6 +55,8 @@ pub(super) fn home(desk: &Desk<'_>) -> View {
         parts.extend(desk.marks(&pair));
         parts.push(("facts", Part::Facts(desk.facts(whole, None))));
     }
+    let map = desk.map(CategoryId::TOTAL);
+    parts.extend(map.map(|map| ("map", Part::Map(Box::new(map)))));
     let text = catalogue.pages.iter().find(|page| page.route.is_empty());
     parts.extend(text.map(|page| {
         (

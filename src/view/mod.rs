@@ -33,7 +33,7 @@ mod years;
 
 pub use crosstab_rows::{CrosstabRows, crosstab_rows};
 pub use download::{FigureRow, Measure, figure_rows, whole_rows, year_rows};
-pub use map::{AreaClass, MapPicture, MapShapes, map_shapes};
+pub use map::{AreaClass, Class, MapArea, MapPicture, MapRate, MapShapes, Shape, map_shapes};
 pub use performance::{ReadingRow, measure_rows, reading_rows};
 pub use plot::{
     EndPoint, LineChart, LinePart, Multiple, Multiples, StackedBar, StackedPiece, Strip,

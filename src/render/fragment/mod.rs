@@ -1,11 +1,11 @@
 //! Fragments of HTML that are the same on every page: tables, charts, maps, lists.
 
 mod chart;
-mod picture;
+mod map;
 mod table;
 
 pub(super) use chart::{line, multiples, strips};
-pub(super) use picture::map;
+pub(super) use map::map;
 pub(super) use table::{folded, table};
 
 use crate::markup::escape;

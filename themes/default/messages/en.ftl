@@ -85,11 +85,14 @@ break-note = { $month }: { $cause } { $effect }
 break-note-of = { $month } ({ $names }): { $cause } { $effect }
 newest-piece = The newest figures: { $description }
 map-title = { $offence }: recorded offences for every 1,000 residents, 12 months to { $month }
-map-description = Map of the boroughs. Number of shades: { $count }, with about as many boroughs in each. Rates go from { $low } to { $high } recorded offences for every 1,000 residents in the 12 months to { $month }. The table has the same figures.
+map-description = Map of the boroughs. Number with a figure: { $areas }. They stand in order of their rate and are cut into classes of about equal number ({ $count }); boroughs with the same rate are always in one class. Recorded offences for every 1,000 residents in the 12 months to { $month }: in the lowest class { $lowest }, in the highest class { $highest }. The table has the same figures.
 map-class = { $low } to { $high }
 map-no-figure = No figure (hatched)
-map-outside = Not in this police area (white)
-map-legend = Recorded offences for every 1,000 residents
+map-outside = Not in this police area (plain)
+map-legend = Recorded offences for every 1,000 residents (in brackets: how many boroughs)
+map-empty = No borough has a figure for these 12 months, so there is no map.
+map-tiles = Tile map: a square for each borough
+download-map = Download this map (SVG)
 
 ## About these figures
 fact-source = Source

@@ -94,11 +94,14 @@ break-note = { $month }: { $cause } { $effect }
 break-note-of = { $month } ({ $names }): { $cause } { $effect }
 newest-piece = Najnowsze dane: { $description }
 map-title = { $offence }: zarejestrowane przestępstwa na 1000 mieszkańców, 12 miesięcy do: { $month }
-map-description = Mapa dzielnic. Liczba odcieni: { $count }; każdy ma mniej więcej tyle samo dzielnic. W ciągu 12 miesięcy, z których ostatni to { $month }, zarejestrowano od { $low } do { $high } przestępstw na 1000 mieszkańców. Tabela zawiera te same liczby.
+map-description = Mapa dzielnic. Liczba dzielnic, dla których są dane: { $areas }. Ułożono je według wskaźnika i podzielono na klasy o zbliżonej liczbie dzielnic (liczba klas: { $count }); dzielnice o tym samym wskaźniku są zawsze w jednej klasie. Zarejestrowane przestępstwa na 1000 mieszkańców w ciągu 12 miesięcy, z których ostatni to { $month }: w najniższej klasie { $lowest }, w najwyższej { $highest }. Tabela zawiera te same liczby.
 map-class = od { $low } do { $high }
 map-no-figure = Brak liczby (obszar zakreskowany)
-map-outside = Poza obszarem działania tej policji (obszar biały)
-map-legend = Zarejestrowane przestępstwa na 1000 mieszkańców
+map-outside = Poza obszarem działania tej policji (obszar gładki)
+map-legend = Zarejestrowane przestępstwa na 1000 mieszkańców (w nawiasie: liczba dzielnic)
+map-empty = Żadna dzielnica nie ma danych za te 12 miesięcy, więc nie ma mapy.
+map-tiles = Mapa kafelkowa: kwadrat dla każdej dzielnicy
+download-map = Pobierz tę mapę (SVG)
 
 ## About these figures
 fact-source = Źródło
