@@ -230,7 +230,7 @@ pub(super) fn mark_meaning(mark: Mark) -> Word {
     }
 }
 
-fn meaning(marker: Marker) -> Word {
+pub(super) fn meaning(marker: Marker) -> Word {
     match marker {
         Marker::Confidential => Word::MarkerConfidential,
         Marker::Low => Word::MarkerLow,
