@@ -6,7 +6,7 @@ use crate::plan::{FileTarget, Planned, Routes, Target};
 use crate::render::{Links, render};
 use crate::source::OutPath;
 use crate::view::{
-    AreaClass, crosstab_rows, figure_rows, map_shapes, measure_rows, reading_rows, revision_rows, view,
+    AreaClass, crosstab_rows, figure_rows, map_shapes, measure_rows, reading_rows, revision_rows, series, view,
     whole_rows, year_rows,
 };
 use crate::{draw, export};
@@ -163,5 +163,6 @@ fn file_body(site: &Site, file: FileTarget) -> Body<'_> {
             export::sitemap(&site.plan, Routes::new(catalogue), base_url, part)
         }
         FileTarget::Robots => export::robots(base_url),
+        FileTarget::Series(category) => export::series(&series(&site.scene(), category)),
     })
 }

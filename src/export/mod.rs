@@ -6,6 +6,7 @@ mod csv_file;
 mod geojson_file;
 mod readings_file;
 mod revisions_file;
+mod series_file;
 mod sitemap;
 
 pub use crosstab_file::crosstab;
@@ -13,4 +14,5 @@ pub use csv_file::{figures, figures_in_parts};
 pub use geojson_file::areas;
 pub use readings_file::readings;
 pub use revisions_file::revisions_in_parts;
+pub use series_file::series;
 pub use sitemap::{robots, sitemap};

@@ -5,8 +5,11 @@ use crate::diagnostic::{Code, Findings, did_you_mean};
 use crate::source::{Digest, Snapshot, SourceFile};
 use std::sync::Arc;
 
-/// The name of the style sheet that those below `assets/styles/` are joined into.
-const JOINED_STYLES: &str = "style.css";
+/// Files that are joined into one: the folder below `assets/`, their ending, and the name of the whole.
+const JOINED: [(&str, &str, &str); 2] = [
+    ("styles/", ".css", "style.css"),
+    ("scripts/", ".js", "script.js"),
+];
 
 /// A text file.
 #[derive(Clone, Debug)]
@@ -91,12 +94,14 @@ pub(super) fn theme(snapshot: &Snapshot, site: &Site, findings: &mut Findings) -
     }
 }
 
-/// The files below `folder`. Style sheets below its `styles/` become one file, in the order of their names, for a page should
-/// ask for one file and no more.
+/// The files below `folder`. Style sheets below its `styles/` become one file, in the order of their names, and so do
+/// scripts below its `scripts/`, for a page should ask for one file and no more.
 fn assets(snapshot: &Snapshot, folder: &str) -> Vec<Asset> {
-    let styles = format!("{folder}styles/");
     let is_part = |file: &SourceFile| {
-        file.path.as_str().starts_with(&styles) && file.path.as_str().ends_with(".css")
+        let name = file.path.as_str().strip_prefix(folder).unwrap_or_default();
+        JOINED
+            .iter()
+            .any(|(below, ending, _)| name.starts_with(below) && name.ends_with(ending))
     };
     let whole = snapshot
         .below(folder)
@@ -109,19 +114,28 @@ fn assets(snapshot: &Snapshot, folder: &str) -> Vec<Asset> {
                 digest: file.digest,
             })
         });
-    let parts = || snapshot.below(&styles).filter(|file| is_part(file));
-    let joined = parts().next().map(|first| {
-        let bytes: Vec<u8> = parts()
-            .flat_map(|file| file.bytes.iter().copied().chain([b'\n']))
-            .collect();
-        Asset {
-            path: first.path.shared(),
-            name: JOINED_STYLES.to_owned(),
-            digest: Digest::of(&bytes),
-            bytes: bytes.into(),
-        }
+    let joined = JOINED.iter().filter_map(|(below, ending, name)| {
+        joined(snapshot, &format!("{folder}{below}"), ending, name)
     });
     whole.chain(joined).collect()
+}
+
+/// The files below `folder` with this ending as one; nothing, if there are none.
+fn joined(snapshot: &Snapshot, folder: &str, ending: &str, name: &str) -> Option<Asset> {
+    let parts = || {
+        let below = snapshot.below(folder);
+        below.filter(|file| file.path.as_str().ends_with(ending))
+    };
+    let first = parts().next()?;
+    let bytes: Vec<u8> = parts()
+        .flat_map(|file| file.bytes.iter().copied().chain([b'\n']))
+        .collect();
+    Some(Asset {
+        path: first.path.shared(),
+        name: name.to_owned(),
+        digest: Digest::of(&bytes),
+        bytes: bytes.into(),
+    })
 }
 
 /// The names of the folders below `themes/`.

@@ -11,6 +11,7 @@ mod variables;
 mod word;
 
 pub use messages::Arg;
+pub use numerals::Separators;
 pub use word::Word;
 
 use crate::config::{Direction, Language, Site};
@@ -120,6 +121,11 @@ impl Locale {
     /// Appends a decimal number with a plus or minus sign; zero has none.
     pub fn write_signed(&self, text: &mut String, number: Fixed) {
         self.numerals.write(text, number, true);
+    }
+
+    /// How the digits of a number are parted.
+    pub fn separators(&self) -> Separators {
+        self.numerals.separators()
     }
 
     /// A month: `June 2026`.

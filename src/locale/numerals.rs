@@ -19,6 +19,17 @@ pub(super) struct Numerals {
     plus: (String, String),
 }
 
+/// How a language parts the digits of a number.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Separators {
+    /// What stands between groups of three digits.
+    pub group: String,
+    /// Whole numbers with fewer digits than this have no groups.
+    pub grouped_from: usize,
+    /// What stands before decimal places.
+    pub decimal: String,
+}
+
 impl Numerals {
     pub(super) fn new(locale: &Locale) -> Option<Self> {
         let mut locale = locale.clone();
@@ -40,6 +51,14 @@ impl Numerals {
             minus: around(&format("-7")?)?,
             plus: around(&format("+7")?)?,
         })
+    }
+
+    pub(super) fn separators(&self) -> Separators {
+        Separators {
+            group: self.group.clone(),
+            grouped_from: self.grouped_from,
+            decimal: self.decimal.clone(),
+        }
     }
 
     /// Appends a number; with `signed`, rises have a plus.

@@ -178,6 +178,8 @@ impl<'a> Routes<'a> {
             FileTarget::Sitemap(0) => "sitemap.xml".to_owned(),
             FileTarget::Sitemap(part) => format!("sitemap-{part}.xml"),
             FileTarget::Robots => "robots.txt".to_owned(),
+            FileTarget::Series(CategoryId::TOTAL) => beside(PageId::Boroughs, "series.json"),
+            FileTarget::Series(offence) => beside(PageId::Offence(offence), "series.json"),
         }
     }
 

@@ -89,6 +89,8 @@ pub enum FileTarget {
     Sitemap(u16),
     /// `robots.txt`
     Robots,
+    /// `series.json` beside an offence's page, or beside `/boroughs/` for all offences: its months in every borough.
+    Series(CategoryId),
 }
 
 /// An output.
@@ -203,6 +205,7 @@ pub(super) fn files(
         FileTarget::Robots,
         FileTarget::Figures(Scope::Areas),
         FileTarget::Figures(Scope::Categories),
+        FileTarget::Series(CategoryId::TOTAL),
     ];
     let maps = !catalogue.boundaries.is_empty();
     if maps {
@@ -210,6 +213,7 @@ pub(super) fn files(
     }
     for offence in offences {
         files.push(FileTarget::Figures(Scope::Category(*offence)));
+        files.push(FileTarget::Series(*offence));
         if maps {
             files.push(FileTarget::Map(*offence));
         }

@@ -199,6 +199,9 @@ fn plain(message: &str) -> (String, String) {
 /// Makes the values that all pages of a language share. Their text is escaped here, once, and not on every page.
 fn values(shell: Shell) -> ShellValues {
     let text = |text: &str| Value::safe_string(&escaped(text));
+    let texts = |list: &[String]| {
+        Value::from(list.iter().map(|one| text(one)).collect::<Vec<_>>())
+    };
     let some = |words: Option<&str>| words.map_or_else(Value::none, text);
     let link = |link: &Link| {
         Value::from(BTreeMap::from([
@@ -226,16 +229,11 @@ fn values(shell: Shell) -> ShellValues {
             Value::from(shell.menu.iter().map(link).collect::<Vec<_>>()),
         ),
         ("home", link(&shell.home)),
-        (
-            "styles",
-            Value::from(
-                shell
-                    .styles
-                    .iter()
-                    .map(|style| text(style))
-                    .collect::<Vec<_>>(),
-            ),
-        ),
+        ("styles", texts(&shell.styles)),
+        ("scripts", texts(&shell.scripts)),
+        ("group", text(&shell.separators.group)),
+        ("decimal", text(&shell.separators.decimal)),
+        ("digits", text(&shell.separators.grouped_from.to_string())),
         ("icon", some(shell.icon.as_deref())),
         ("emergency", numbers.unwrap_or_else(Value::none)),
     ]);

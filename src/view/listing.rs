@@ -21,6 +21,7 @@ pub(super) fn boroughs(desk: &Desk<'_>) -> View {
             Part::Links(vec![desk.figures_link(Scope::Areas)]),
         ),
         desk.rate_cautions(),
+        desk.series_part(CategoryId::TOTAL),
     ];
     parts.extend(desk.multiples(CategoryId::TOTAL));
     parts.extend(

@@ -26,6 +26,7 @@ mod revision_rows;
 mod revisions;
 mod scale;
 mod sentence;
+mod series;
 mod shell;
 mod table;
 mod tables;
@@ -40,6 +41,7 @@ pub use plot::{
     StripChart, StripMark, Tick,
 };
 pub use revision_rows::{RevisionRow, revision_rows};
+pub use series::{AreaSeries, Series, SeriesCut, series};
 pub use shell::{Alternate, Shell, shell};
 pub use table::{Cells, Column, RowHead, Table};
 
@@ -253,6 +255,13 @@ impl<'a> Desk<'a> {
             url,
             text: self.word(Word::DownloadCsv),
         }
+    }
+
+    /// The address of the months of an offence in all boroughs.
+    fn series_part(&self, category: CategoryId) -> (&'static str, Part) {
+        let file = FileTarget::Series(category);
+        let url = self.routes.file_url(file, self.scene.theme);
+        ("series", Part::Text(url))
     }
 
     /// The whole area that everything counts into.

@@ -23,6 +23,7 @@ pub(super) fn offence(desk: &Desk<'_>, offence: CategoryId) -> View {
         ),
         ("kinds", Part::Links(kinds(desk, offence))),
         desk.rate_cautions(),
+        desk.series_part(offence),
     ];
     let mut answer = desk.words(&tree.get(offence).definition).to_owned();
     let mut description = answer.clone();

@@ -1,7 +1,7 @@
 //! What all pages of a language share: names, menu, languages, words.
 
 use super::{Link, Scene};
-use crate::locale::{Locale, Word};
+use crate::locale::{Locale, Separators, Word};
 use crate::plan::{FileTarget, PageId, Routes};
 use std::collections::BTreeMap;
 
@@ -45,6 +45,10 @@ pub struct Shell {
     pub languages: Vec<Alternate>,
     /// Addresses of style sheets.
     pub styles: Vec<String>,
+    /// Addresses of scripts.
+    pub scripts: Vec<String>,
+    /// How the digits of a number are parted.
+    pub separators: Separators,
     /// The address of the icon, if the theme has one.
     pub icon: Option<String>,
     /// Messages without variables, by name.
@@ -118,6 +122,8 @@ pub fn shell(scene: &Scene<'_>, locale: &Locale) -> Shell {
         home: link(PageId::Home, &words(&site.title)),
         languages: site.languages.iter().map(language).collect(),
         styles: asset(".css"),
+        scripts: asset(".js"),
+        separators: locale.separators(),
         icon: asset("icon.svg").into_iter().next(),
         words: locale.template_words(),
     }
