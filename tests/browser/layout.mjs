@@ -12,8 +12,8 @@ export async function checkLayout({ browser, server, report, pages }) {
   });
 }
 
-// Runs inside the page: names the elements that are too wide, the innermost first.
-function sidewaysScroll() {
+/** Runs inside the page: names the elements that are too wide, the innermost first. */
+export function sidewaysScroll() {
   const { scrollWidth, clientWidth } = document.documentElement;
   if (scrollWidth <= clientWidth) return [];
   const scrolls = (element) => getComputedStyle(element).overflowX !== "visible";

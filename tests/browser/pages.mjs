@@ -32,12 +32,12 @@ const KINDS = [
   { kind: "not found", path: "/404.html" },
 ];
 
-/** The pages to look at: `{ kind, language, path, statistics, exists }`. */
+/** The pages to look at: `{ kind, number, language, path, source, statistics, exists }`; `source` is the path in English. */
 export function pickPages(site) {
   return LANGUAGES.flatMap(({ code, prefix }) =>
-    KINDS.map(({ kind, path, statistics = false }) => {
-      const own = prefix + path;
-      return { kind, language: code, path: own, statistics, exists: existsSync(fileOf(site, own)) };
+    KINDS.map(({ kind, path: source, statistics = false }, number) => {
+      const path = prefix + source;
+      return { kind, number, language: code, path, source, statistics, exists: existsSync(fileOf(site, path)) };
     }),
   );
 }

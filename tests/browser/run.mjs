@@ -1,17 +1,21 @@
 // Checks a built site: node run.mjs FOLDER [--all]
 //
-// --all looks at every language in light, dark and forced colours at four widths, instead of the usual selection.
+// --all looks at every language in light, dark and forced colours at four widths. Otherwise languages take turns.
 
 import { checkAccessibility } from "./axe.mjs";
 import { startBrowser } from "./browser.mjs";
+import { checkKeyboard } from "./keyboard.mjs";
 import { checkLayout } from "./layout.mjs";
+import { checkHeadline } from "./listen.mjs";
 import { checkWithoutScripts } from "./noscript.mjs";
 import { pickPages } from "./pages.mjs";
 import { checkPrivacy } from "./privacy.mjs";
 import { Report } from "./report.mjs";
 import { serve } from "./serve.mjs";
 import { openSite } from "./site.mjs";
+import { checkSpacing } from "./spacing.mjs";
 import { checkHtml } from "./vnu.mjs";
+import { checkWeight } from "./weight.mjs";
 
 const words = process.argv.slice(2);
 const all = words.includes("--all");
@@ -36,6 +40,10 @@ await report.group("page kinds", async () => {
 });
 await report.group("privacy and policy", () => checkPrivacy(setting));
 await report.group("no sideways scroll", () => checkLayout(setting));
+await report.group("spacing and zoom", () => checkSpacing(setting));
+await report.group("keyboard and targets", () => checkKeyboard(setting));
+await report.group("headline heard early", () => checkHeadline(setting));
+await report.group("weight", () => checkWeight(setting));
 await report.group("without scripts", () => checkWithoutScripts(setting));
 await report.group("accessibility", () => checkAccessibility(setting));
 await browser.close();
