@@ -252,4 +252,12 @@ words! {
     NotTranslated = "not-translated";
     NotFoundTitle = "not-found-title";
     NotFoundText = "not-found-text";
+    EmergencyReviewed = "emergency-reviewed";
+    HelpDataset = "help-dataset";
+    HelpDefinitions = "help-definitions";
+    PoliceTitle = "police-title";
+    PointsValue = "points-value";
+    Change = "change";
+    FiguresTo = "figures-to";
+    PublishedOn = "published-on";
 }

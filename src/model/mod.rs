@@ -46,7 +46,7 @@ pub use performance::{
 };
 pub use population::{Basis, Population, Residents};
 pub use protection::{BASE, Protection, protection};
-pub use release::embargo;
+pub use release::{embargo, review};
 pub use revision::Revision;
 
 use crate::config::Site;

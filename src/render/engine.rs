@@ -216,6 +216,7 @@ fn values(shell: Shell) -> ShellValues {
         ("title", text(&shell.site_title)),
         ("language", text(&shell.language)),
         ("direction", text(shell.direction)),
+        ("locale", text(&shell.locale)),
         ("publisher", text(&shell.publisher)),
         ("publisher_about", text(&shell.publisher_about)),
         ("contact", some(shell.contact.as_deref())),
@@ -238,6 +239,7 @@ fn values(shell: Shell) -> ShellValues {
         ),
         ("icon", some(shell.icon.as_deref())),
         ("emergency", numbers.unwrap_or_else(Value::none)),
+        ("reviewed", some(shell.reviewed.as_deref())),
     ]);
     let words: BTreeMap<String, Value> = shell
         .words
