@@ -21,9 +21,8 @@ pub(super) fn fill(page: Vec<u8>, title: &str) -> Vec<u8> {
     let mut filled = String::with_capacity(html.len() + 1024);
     filled.push_str(before);
     if headings.len() >= FEWEST {
-        filled.push_str(
-            "<nav class=\"contents\" aria-labelledby=\"contents\">\n<p id=\"contents\">",
-        );
+        filled
+            .push_str("<nav class=\"contents\" aria-labelledby=\"contents\">\n<p id=\"contents\">");
         escape(&mut filled, title);
         filled.push_str("</p>\n<ul>");
         for (id, words) in headings {
@@ -66,9 +65,7 @@ mod tests {
     use super::{PLACE, fill};
 
     fn filled(main: &str) -> String {
-        let page = format!(
-            "<h2 id=\"x\">X</h2><main>{PLACE}{main}</main><h2 id=\"f\">Foot</h2>"
-        );
+        let page = format!("<h2 id=\"x\">X</h2><main>{PLACE}{main}</main><h2 id=\"f\">Foot</h2>");
         String::from_utf8(fill(page.into_bytes(), "On <this> page")).unwrap()
     }
 

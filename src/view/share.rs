@@ -108,7 +108,10 @@ fn mail(to: &str, subject: &str, address: &str) -> String {
     url.push_str("mailto:");
     encode(&mut url, to);
     let subject = Some(("subject", subject)).filter(|(_, words)| !words.is_empty());
-    for (sign, (name, words)) in "?&".chars().zip(subject.into_iter().chain([("body", address)])) {
+    for (sign, (name, words)) in "?&"
+        .chars()
+        .zip(subject.into_iter().chain([("body", address)]))
+    {
         url.push(sign);
         url.push_str(name);
         url.push('=');
@@ -143,6 +146,9 @@ mod tests {
             url,
             "mailto:a@b.example?subject=Theft%20%26%20fraud:%205%25%20%C5%82%3F&body=https://c.example/x/"
         );
-        assert_eq!(mail("", "", "https://c.example/"), "mailto:?body=https://c.example/");
+        assert_eq!(
+            mail("", "", "https://c.example/"),
+            "mailto:?body=https://c.example/"
+        );
     }
 }

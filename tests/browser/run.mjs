@@ -7,6 +7,7 @@ import { startBrowser } from "./browser.mjs";
 import { checkLayout } from "./layout.mjs";
 import { checkWithoutScripts } from "./noscript.mjs";
 import { pickPages } from "./pages.mjs";
+import { checkPrint } from "./print.mjs";
 import { checkPrivacy } from "./privacy.mjs";
 import { Report } from "./report.mjs";
 import { serve } from "./serve.mjs";
@@ -37,6 +38,7 @@ await report.group("page kinds", async () => {
 await report.group("privacy and policy", () => checkPrivacy(setting));
 await report.group("no sideways scroll", () => checkLayout(setting));
 await report.group("without scripts", () => checkWithoutScripts(setting));
+await report.group("on paper", () => checkPrint(setting));
 await report.group("accessibility", () => checkAccessibility(setting));
 await browser.close();
 await server.close();

@@ -105,7 +105,10 @@ impl<'a> Desk<'a> {
             Some(share) => {
                 let share = signed(share.round(100, 1));
                 let value = ("value", Arg::Text(share.as_str()));
-                format!("{number} ({})", self.locale.say(Word::PercentValue, &[value]))
+                format!(
+                    "{number} ({})",
+                    self.locale.say(Word::PercentValue, &[value])
+                )
             }
             None => number,
         }
