@@ -8,7 +8,7 @@ pub(super) const PLACE: &str = "<!--contents-->";
 /// A page with fewer sections is short enough without a list.
 const FEWEST: usize = 4;
 
-/// Puts the list of all headings of the second level that follow, up to the end of `main`, in its place.
+/// Puts the list of all headings of the second level within `main` in its place.
 pub(super) fn fill(page: Vec<u8>, title: &str) -> Vec<u8> {
     let Ok(html) = std::str::from_utf8(&page) else {
         return page;
@@ -16,8 +16,9 @@ pub(super) fn fill(page: Vec<u8>, title: &str) -> Vec<u8> {
     let Some((before, after)) = html.split_once(PLACE) else {
         return page;
     };
-    let main = after.split_once("</main>").map_or(after, |(main, _)| main);
-    let headings = headings(main);
+    let from = html.find("<main").unwrap_or(0);
+    let to = html.find("</main>").unwrap_or(html.len());
+    let headings = headings(html.get(from..to).unwrap_or_default());
     let mut filled = String::with_capacity(html.len() + 1024);
     filled.push_str(before);
     if headings.len() >= FEWEST {
@@ -65,7 +66,7 @@ mod tests {
     use super::{PLACE, fill};
 
     fn filled(main: &str) -> String {
-        let page = format!("<h2 id=\"x\">X</h2><main>{PLACE}{main}</main><h2 id=\"f\">Foot</h2>");
+        let page = format!("<h2 id=\"x\">X</h2><main><h1>T</h1>{PLACE}{main}</main><h2 id=\"f\">Foot</h2>");
         String::from_utf8(fill(page.into_bytes(), "On <this> page")).unwrap()
     }
 
@@ -86,6 +87,14 @@ mod tests {
             ]
         );
         assert!(list.contains(">On &lt;this&gt; page</p>"), "{list}");
+    }
+
+    #[test]
+    fn headings_before_the_place_are_in_the_list_too() {
+        let page = format!("<main><h2 id=\"z\">Z</h2>{PLACE}{FOUR}</main>");
+        let page = String::from_utf8(fill(page.into_bytes(), "T")).unwrap();
+        let first = page.split("<li>").nth(1).unwrap().trim_end();
+        assert_eq!(first, "<a href=\"#z\">Z</a></li>");
     }
 
     #[test]
