@@ -7,7 +7,7 @@ use crate::diagnostic::Findings;
 use crate::figure::{Day, Month};
 use crate::load::{Loaded, Theme, load};
 use crate::locale::{Locale, locales};
-use crate::model::{Catalogue, embargo, model};
+use crate::model::{Catalogue, embargo, model, review};
 use crate::plan::{Plan, Target, plan};
 use crate::render::{Engine, check_markdown};
 use crate::source::Snapshot;
@@ -43,6 +43,7 @@ impl Site {
         let mut loaded = load(&snapshot, &settings, findings);
         drop(snapshot);
         check_prose(&loaded, findings);
+        review(&settings, request.today, findings);
         embargo(&loaded, request.today, findings);
         let theme = std::mem::take(&mut loaded.theme);
         observer.stage("model");

@@ -77,6 +77,10 @@ pub struct Emergency {
     pub emergency: String,
     /// For everything that can wait.
     pub non_emergency: String,
+    /// The day on which they were last checked.
+    pub reviewed: Option<Spanned<String>>,
+    /// The day by which they are to be checked again.
+    pub review_due: Option<Spanned<String>>,
 }
 
 /// The settings of a site, whole and checked.

@@ -33,6 +33,7 @@ codes! {
     UnknownKey = "BL102", "A key that does not exist.";
     BadSetting = "BL103", "A setting whose value makes no sense.";
     MissingText = "BL104", "A text is missing in the default language.";
+    ReviewDue = "BL105", "Words that were to be looked at again by a day that is past.";
     BadCsv = "BL201", "A CSV file that breaks the rules of CSV: ragged rows, stray quotes.";
     BadHeader = "BL202", "A header row with an unknown, unnamed, repeated or missing column.";
     BadNumber = "BL203", "A cell that should hold a number and does not.";

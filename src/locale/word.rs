@@ -265,4 +265,12 @@ words! {
     DotsDescription = "dots-description";
     DotsRanges = "dots-ranges";
     DotsReference = "dots-reference";
+    EmergencyReviewed = "emergency-reviewed";
+    HelpDataset = "help-dataset";
+    HelpDefinitions = "help-definitions";
+    PoliceTitle = "police-title";
+    PointsValue = "points-value";
+    Change = "change";
+    FiguresTo = "figures-to";
+    PublishedOn = "published-on";
 }

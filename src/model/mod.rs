@@ -47,7 +47,7 @@ pub use performance::{
 };
 pub use population::{Basis, Population, Residents};
 pub use protection::{BASE, Protection, protection};
-pub use release::embargo;
+pub use release::{embargo, review};
 pub use revision::Revision;
 pub use tile::Tile;
 

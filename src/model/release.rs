@@ -1,6 +1,7 @@
-//! Days of release: an edition must not lie among the site's files before its day.
+//! Days that are looked at with the day of the build: an edition must not lie among the site's files before its release, and
+//! emergency numbers are to be checked again by a day of their own.
 
-use crate::config::Spanned;
+use crate::config::{Site, Spanned};
 use crate::diagnostic::{Code, Findings, Place};
 use crate::figure::Day;
 use crate::load::Loaded;
@@ -31,6 +32,27 @@ pub fn embargo(loaded: &Loaded, today: Day, findings: &mut Findings) {
     }
 }
 
+/// Notes days of `[emergency]` that cannot be read, and warns when the numbers are to be checked again.
+pub fn review(site: &Site, today: Day, findings: &mut Findings) {
+    let Some(numbers) = &site.emergency else {
+        return;
+    };
+    let mut read = |text: &Option<Spanned<String>>| {
+        let text = text.as_ref()?;
+        let day = day(text, |text| site.place_of(text), findings)?;
+        Some((day, site.place_of(text)))
+    };
+    read(&numbers.reviewed);
+    if let Some((due, place)) = read(&numbers.review_due).filter(|(due, _)| *due < today) {
+        findings.warning(
+            Code::ReviewDue,
+            place,
+            format!("The emergency numbers were to be checked by {due}, and today is {today}."),
+            "Check that the numbers are still right. Then write the day of the next check at `review_due`.",
+        );
+    }
+}
+
 fn tell(released: Option<Day>, edition: Option<&Place>, today: Day, findings: &mut Findings) {
     if let (Some(day), Some(place)) = (released.filter(|day| *day > today), edition) {
         findings.error(
@@ -42,7 +64,7 @@ fn tell(released: Option<Day>, edition: Option<&Place>, today: Day, findings: &m
     }
 }
 
-/// Reads a day that stands in `dataset.toml`.
+/// Reads a day that stands in a file of settings.
 pub(super) fn day(
     text: &Spanned<String>,
     place_of: impl Fn(&Spanned<String>) -> Place,

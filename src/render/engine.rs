@@ -219,6 +219,7 @@ fn values(shell: Shell) -> ShellValues {
         ("title", text(&shell.site_title)),
         ("language", text(&shell.language)),
         ("direction", text(shell.direction)),
+        ("locale", text(&shell.locale)),
         ("publisher", text(&shell.publisher)),
         ("publisher_about", text(&shell.publisher_about)),
         ("contact", some(shell.contact.as_deref())),
@@ -236,6 +237,7 @@ fn values(shell: Shell) -> ShellValues {
         ("digits", text(&shell.separators.grouped_from.to_string())),
         ("icon", some(shell.icon.as_deref())),
         ("emergency", numbers.unwrap_or_else(Value::none)),
+        ("reviewed", some(shell.reviewed.as_deref())),
     ]);
     let words: BTreeMap<String, Value> = shell
         .words

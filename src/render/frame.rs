@@ -1,5 +1,6 @@
 //! What stands around every page: title, addresses in other languages, the way back.
 
+use super::contents::PLACE;
 use super::engine::ShellValues;
 use super::markdown::Links;
 use crate::markup::escape;
@@ -25,6 +26,7 @@ impl Frame<'_> {
         context.insert_value("alternates", Value::safe_string(&self.alternates()));
         context.insert_value("switcher", Value::safe_string(&self.switcher()));
         context.insert_value("crumbs", Value::safe_string(&self.crumbs()));
+        context.insert_value("contents", Value::safe_string(PLACE));
         context.insert_value("is_home", Value::from(self.view.page == PageId::Home));
         context.insert_value(
             "is_default_language",

@@ -3,6 +3,7 @@
 //! Templates get data, never functions that read anything. A name that a template asks for and does not get is an
 //! error, with its place.
 
+mod contents;
 mod engine;
 mod fragment;
 mod frame;
@@ -31,7 +32,9 @@ pub fn render(engine: &Engine, links: &Links<'_>, view: &View, findings: &mut Fi
             context.insert_value(*name, value);
         }
     }
-    engine.fill(view.template, &context, findings)
+    let page = engine.fill(view.template, &context, findings);
+    let words = &engine.shell(view.language).shell.words;
+    contents::fill(page, words.get("contents_title").map_or("", String::as_str))
 }
 
 /// A part as the templates get it: words to be escaped, or markup that is. Empty lists are left out.

@@ -35,6 +35,7 @@ pub(super) fn borough(desk: &Desk<'_>, area: AreaId) -> View {
     parts.extend(desk.marks(&pair));
     parts.extend(desk.month_parts(&subject, area, CategoryId::TOTAL));
     parts.extend(desk.comparison_parts(&subject, area, CategoryId::TOTAL));
+    parts.extend(desk.area_readings(area));
     parts.extend(desk.note(NoteKind::Area, Some(area), None));
     let others = desk
         .catalogue()

@@ -1,7 +1,9 @@
 //! `/`: what the site is, its first figures, and the ways in.
 
 use super::area_category::with_answer;
-use super::{Desk, Part, View};
+use super::{Desk, Fact, Part, View};
+use crate::figure::{Day, Month};
+use crate::locale::{Arg, Word};
 use crate::model::CategoryId;
 use crate::plan::PageId;
 
@@ -36,20 +38,31 @@ pub(super) fn home(desk: &Desk<'_>) -> View {
             desk.words(&catalogue.crosstab(id).title),
         )
     });
-    let datasets = datasets.chain(tables).collect();
+    let measures = catalogue.performance_ids().map(|id| {
+        let title = desk.words(&catalogue.performance(id).title);
+        desk.link(PageId::Readings(id, None), title)
+    });
+    let datasets = datasets.chain(tables).chain(measures).collect();
     let mut parts = vec![
         ("boroughs", Part::Links(boroughs)),
         ("offences", Part::Links(groups)),
         ("datasets", Part::Links(datasets)),
+        ("news", Part::Facts(news(desk))),
+        (
+            "corrections",
+            Part::Notes(desk.corrections(lead, lead.editions.len() - 1)),
+        ),
         (
             "about_publisher",
             Part::Text(desk.words(&catalogue.site.publisher.about).to_owned()),
         ),
     ];
-    let mut answer = desk.words(&catalogue.site.description).to_owned();
+    let lead_words = desk.words(&catalogue.site.description).to_owned();
+    let mut answer = lead_words.clone();
     if let Some(whole) = desk.whole() {
         let pair = desk.years(whole, CategoryId::TOTAL);
         answer = desk.claim(&desk.subject(whole, CategoryId::TOTAL), &pair);
+        parts.push(("lead", Part::Text(lead_words)));
         parts.push(("headlines", Part::Headlines(desk.headlines(&pair))));
         parts.extend(desk.obstacle(&pair));
         parts.extend(desk.marks(&pair));
@@ -73,4 +86,53 @@ pub(super) fn home(desk: &Desk<'_>) -> View {
         crumbs: Vec::new(),
         parts: with_answer(parts, answer),
     }
+}
+
+/// How many of the newest editions the page names.
+const NEWS: usize = 5;
+
+/// The newest edition of each dataset, the latest figures first; and what changed since the edition before.
+fn news(desk: &Desk<'_>) -> Vec<Fact> {
+    let catalogue = desk.catalogue();
+    let mut found: Vec<(Month, Option<Day>, String, PageId)> = Vec::new();
+    for id in catalogue.dataset_ids() {
+        let dataset = catalogue.dataset(id);
+        let (edition, last) = (dataset.latest(), dataset.latest().observed.shape().last());
+        let title = desk.words(&dataset.title).to_owned();
+        found.push((last, edition.published, title, PageId::Dataset(id)));
+        if dataset.editions.len() > 1 && id == catalogue.lead {
+            let changed = desk.word(Word::RevisionsPage);
+            found.push((last, edition.published, changed, PageId::Revisions(id)));
+        }
+    }
+    for id in catalogue.crosstab_ids() {
+        let table = catalogue.crosstab(id);
+        let edition = table.latest();
+        let title = desk.words(&table.title).to_owned();
+        let last = edition.period.last();
+        found.push((last, edition.published, title, PageId::Crosstab(id)));
+    }
+    for id in catalogue.performance_ids() {
+        let dataset = catalogue.performance(id);
+        let edition = &dataset.editions[dataset.newest()];
+        let title = desk.words(&dataset.title).to_owned();
+        let page = PageId::Readings(id, None);
+        found.push((edition.last, edition.published, title, page));
+    }
+    found.sort_by_key(|(last, ..)| std::cmp::Reverse(*last));
+    let fact = |(last, published, title, page): (Month, Option<Day>, String, PageId)| {
+        let month = [("month", Arg::Text(desk.locale.month(last)))];
+        let mut name = desk.locale.say(Word::FiguresTo, &month);
+        if let Some(day) = published {
+            let said = [("day", Arg::Text(&desk.locale.day(day)))];
+            name = format!("{name} {}", desk.locale.say(Word::PublishedOn, &said));
+        }
+        Fact {
+            name,
+            words: title,
+            url: Some(desk.url(page)),
+            foreign: None,
+        }
+    };
+    found.into_iter().take(NEWS).map(fact).collect()
 }

@@ -27,6 +27,7 @@ mod revisions;
 mod scale;
 mod sentence;
 mod series;
+mod share;
 mod shell;
 mod table;
 mod tables;
@@ -181,7 +182,7 @@ pub fn view(scene: &Scene<'_>, page: PageId, language: usize) -> View {
         locale: &scene.locales[language],
         routes: Routes::new(scene.catalogue),
     };
-    match page {
+    let view = match page {
         PageId::Home => home::home(&desk),
         PageId::Boroughs => listing::boroughs(&desk),
         PageId::Offences => listing::offences(&desk),
@@ -199,7 +200,8 @@ pub fn view(scene: &Scene<'_>, page: PageId, language: usize) -> View {
         PageId::Readings(dataset, edition) => performance::dataset(&desk, dataset, edition),
         PageId::Content(index) => article::article(&desk, index),
         PageId::NotFound => article::not_found(&desk),
-    }
+    };
+    desk.with_foot(view)
 }
 
 /// A view's maker: the scene, one language, and the addresses.

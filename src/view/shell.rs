@@ -1,7 +1,8 @@
 //! What all pages of a language share: names, menu, languages, words.
 
 use super::{Link, Scene};
-use crate::locale::{Locale, Separators, Word};
+use crate::figure::Day;
+use crate::locale::{Arg, Locale, Separators, Word};
 use crate::plan::{FileTarget, PageId, Routes};
 use std::collections::BTreeMap;
 
@@ -21,6 +22,8 @@ pub struct Alternate {
 pub struct Shell {
     /// The language's code.
     pub language: String,
+    /// The locale, as Open Graph writes it: `en_GB`.
+    pub locale: String,
     /// `ltr` or `rtl`.
     pub direction: &'static str,
     /// The site's name.
@@ -37,6 +40,8 @@ pub struct Shell {
     pub attribution: String,
     /// The numbers for an emergency and for everything else.
     pub emergency: Option<(String, String)>,
+    /// When these numbers were last checked, in a sentence.
+    pub reviewed: Option<String>,
     /// The menu.
     pub menu: Vec<Link>,
     /// The home page.
@@ -104,6 +109,7 @@ pub fn shell(scene: &Scene<'_>, locale: &Locale) -> Shell {
     };
     Shell {
         language: code.to_owned(),
+        locale: locale.language.locale.get_ref().replace('-', "_"),
         direction: locale.language.direction.as_str(),
         site_title: words(&site.title),
         publisher: site.publisher.name.clone(),
@@ -118,6 +124,10 @@ pub fn shell(scene: &Scene<'_>, locale: &Locale) -> Shell {
             .emergency
             .as_ref()
             .map(|numbers| (numbers.emergency.clone(), numbers.non_emergency.clone())),
+        reviewed: site.emergency.as_ref().and_then(|numbers| {
+            let day = locale.day(Day::parse(numbers.reviewed.as_ref()?.get_ref())?);
+            Some(locale.say(Word::EmergencyReviewed, &[("day", Arg::Text(&day))]))
+        }),
         menu,
         home: link(PageId::Home, &words(&site.title)),
         languages: site.languages.iter().map(language).collect(),

@@ -43,7 +43,35 @@ site.toml:6:1: error BL102
             "
 site.toml:9:57: error BL102
   There is no key `text` here.
-  What to do: Keys that can stand here: emergency, non_emergency.
+  What to do: Keys that can stand here: emergency, non_emergency, reviewed, review_due.
+",
+        ),
+        Case::new(
+            "emergency numbers that were to be checked before today",
+            site(
+                "non_emergency = \"101\"",
+                "non_emergency = \"101\", review_due = \"2003-01-31\"",
+            ),
+            "
+site.toml:9:70: warning BL105
+  The emergency numbers were to be checked by 2003-01-31, and today is 2003-02-01.
+  What to do: Check that the numbers are still right. Then write the day of the next check at `review_due`.
+",
+        ),
+        Case::new(
+            "days of `[emergency]` that are none",
+            site(
+                "non_emergency = \"101\"",
+                "non_emergency = \"101\", reviewed = \"May\", review_due = \"2003\"",
+            ),
+            "
+site.toml:9:68: error BL205
+  `May` is not a day that can be read.
+  What to do: Write it as 2026-07-09.
+
+site.toml:9:88: error BL205
+  `2003` is not a day that can be read.
+  What to do: Write it as 2026-07-09.
 ",
         ),
         Case::new(

@@ -1,6 +1,7 @@
 //! `/performance/`, `/performance/<measure>/` and `/data/<dataset>/` of readings: figures with what they mean and what they
 //! cannot tell.
 
+mod area;
 mod chart;
 mod data;
 mod dots;
