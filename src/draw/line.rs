@@ -208,9 +208,9 @@ fn gaps(chart: &LineChart) -> Vec<(i64, &'static str)> {
     let mut found: Vec<(i64, &'static str)> = Vec::new();
     for part in &chart.parts {
         let mut start = part.start;
-        for run in part.values.chunk_by(|a, b| marker(a) == marker(b)) {
+        for run in part.values.chunk_by(|a, b| symbol(*a) == symbol(*b)) {
             let end = start + run.len() - 1;
-            if let Some(symbol) = marker(&run[0]) {
+            if let Some(symbol) = symbol(run[0]) {
                 let x = across(chart, whole(start + end));
                 let near = |(at, known): &(i64, &str)| *known == symbol && x - at < APART;
                 if !found.last().is_some_and(near) {
@@ -223,8 +223,8 @@ fn gaps(chart: &LineChart) -> Vec<(i64, &'static str)> {
     found
 }
 
-fn marker(value: &Option<Value>) -> Option<&'static str> {
-    Some(value.as_ref()?.marker()?.symbol())
+fn symbol(value: Option<Value>) -> Option<&'static str> {
+    Some(value?.marker()?.symbol())
 }
 
 /// The width of the drawing area, in months.

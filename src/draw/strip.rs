@@ -46,14 +46,19 @@ pub fn strip(chart: &StripChart, row: &Strip) -> String {
     svg
 }
 
-/// The words of the axis, each at its place along the rows.
+/// The words of the axis, each at its place along the rows; those at its ends stay inside.
 pub fn strip_levels(chart: &StripChart) -> String {
     let mut svg = String::from("<svg class=\"strip-levels\" aria-hidden=\"true\">");
     for level in &chart.levels {
         let x = place(chart, level.at);
+        let anchor = match x {
+            0 => "start",
+            WIDTH => "end",
+            _ => "middle",
+        };
         let _ = write!(
             svg,
-            "<text x=\"{}%\" y=\"1em\" text-anchor=\"middle\">",
+            "<text x=\"{}%\" y=\"1em\" text-anchor=\"{anchor}\">",
             x / 10
         );
         escape(&mut svg, &level.label);
@@ -147,11 +152,11 @@ mod tests {
     fn words_of_the_axis_are_mirrored_with_the_rows() {
         let found = strip_levels(&chart(StripMark::Dot, true));
         assert!(
-            found.contains("x=\"100%\" y=\"1em\" text-anchor=\"middle\">0<"),
+            found.contains("x=\"100%\" y=\"1em\" text-anchor=\"end\">0<"),
             "{found}"
         );
         assert!(
-            found.contains("x=\"0%\" y=\"1em\" text-anchor=\"middle\">100<"),
+            found.contains("x=\"0%\" y=\"1em\" text-anchor=\"start\">100<"),
             "{found}"
         );
     }

@@ -36,9 +36,9 @@ pub(crate) fn multiples(chart: &Multiples) -> String {
     let mut html = String::with_capacity(1024 + chart.items.len() * 512);
     begin(&mut html, "chart", "multiples", &chart.title);
     paragraph(&mut html, "description", &chart.description);
-    let _ = write!(
+    let _ = writeln!(
         html,
-        "<ul class=\"multiples\" data-top=\"{}\" data-start=\"{}\">\n",
+        "<ul class=\"multiples\" data-top=\"{}\" data-start=\"{}\">",
         chart.top, chart.start
     );
     for item in &chart.items {
@@ -66,11 +66,16 @@ pub(crate) fn strips(chart: &StripChart) -> String {
         units: chart.levels.last().map_or(1, |level| level.at),
         places: chart.places,
     };
-    let _ = write!(
+    let _ = writeln!(
         html,
-        "<ul class=\"strips {}\" data-top=\"{top}\">\n",
+        "<ul class=\"strips {}\" data-top=\"{top}\">",
         if dots { "dots" } else { "bars" }
     );
+    if dots {
+        html.push_str("<li class=\"scale\" aria-hidden=\"true\">");
+        html.push_str(&draw::strip_levels(chart));
+        html.push_str("</li>\n");
+    }
     for row in &chart.rows {
         html.push_str("<li><span class=\"what\">");
         match &row.head {
@@ -84,11 +89,6 @@ pub(crate) fn strips(chart: &StripChart) -> String {
         html.push_str("</span></li>\n");
     }
     html.push_str("</ul>\n");
-    if dots {
-        html.push_str("<div class=\"strips\" aria-hidden=\"true\">");
-        html.push_str(&draw::strip_levels(chart));
-        html.push_str("</div>\n");
-    }
     download(&mut html, chart.download.as_ref());
     html.push_str("</figure>\n");
     html

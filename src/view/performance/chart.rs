@@ -55,7 +55,12 @@ impl<'a> Desk<'a> {
             })
         };
         let tick = |at, label| Tick { at, label };
-        let end = |point: &Point| tick(i64::try_from(point.0).unwrap_or(0), self.period(point.1));
+        let end = |point: &Point| {
+            tick(
+                i64::try_from(point.0).unwrap_or(0),
+                self.short_period(point.1),
+            )
+        };
         let parts: Vec<LinePart> = pieces.iter().map(|points| part(points)).collect();
         let starts = pieces.iter().skip(1).map(|points| points[0]);
         let begins: Vec<String> = starts.clone().map(|point| self.period(point.1)).collect();
@@ -91,6 +96,14 @@ impl<'a> Desk<'a> {
                 text: self.word(Word::DownloadCsv),
             }),
         })
+    }
+
+    /// A period as an axis has room for: by its last month, if it is not named by a year.
+    fn short_period(&self, period: Period) -> String {
+        match period {
+            Period::CalendarYear(_) | Period::FinancialYear(_) => self.period(period),
+            _ => self.locale.month(period.last()).to_owned(),
+        }
     }
 
     fn line_title(&self, subject: &Subject<'a>, area: AreaId) -> String {
