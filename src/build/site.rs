@@ -1,5 +1,6 @@
 //! A site that is ready to produce its outputs.
 
+use super::documents::{check_documents, check_linked, check_personal_data};
 use super::{Observer, Request};
 use crate::config::{Site as Settings, config};
 use crate::derive::{Insights, derive};
@@ -43,6 +44,8 @@ impl Site {
         let mut loaded = load(&snapshot, &settings, findings);
         drop(snapshot);
         check_prose(&loaded, findings);
+        check_documents(&loaded, findings);
+        check_personal_data(&loaded, &settings, findings);
         embargo(&loaded, request.today, findings);
         let theme = std::mem::take(&mut loaded.theme);
         observer.stage("model");
@@ -59,6 +62,7 @@ impl Site {
             return None;
         }
         let plan = plan(&catalogue, &theme, findings);
+        check_linked(&catalogue, &plan, &theme, findings);
         let scene = Scene {
             catalogue: &catalogue,
             insights: &insights,

@@ -26,7 +26,7 @@ mod revision;
 mod slug;
 mod span;
 
-pub use crate::load::Unit;
+pub use crate::load::{Attachment, Unit};
 pub use area::{Area, AreaId, AreaKind, Areas};
 pub use boundary::Boundary;
 pub use breaks::Break;
@@ -77,6 +77,8 @@ pub struct Catalogue {
     pub lead: DatasetId,
     /// The pages of Markdown, in the order of their routes.
     pub pages: Vec<Page>,
+    /// Files that are published beside the pages, in the order of their paths.
+    pub attachments: Vec<Attachment>,
 }
 
 impl Catalogue {
@@ -172,5 +174,6 @@ pub fn model(loaded: Loaded, site: Site, findings: &mut Findings) -> Option<Cata
         performance,
         lead: DatasetId::new(lead),
         pages,
+        attachments: loaded.attachments,
     })
 }
