@@ -17,7 +17,8 @@
 //! | [`mod@verify`] | what was published is read again and compared |
 //!
 //! [`build`] calls them in this order. [`figure`] and [`locale`] hold the words that several rooms share,
-//! [`disclosure`] says which counts may be published, [`diagnostic`] says what is wrong, and [`cli`] is the door.
+//! [`disclosure`] says which counts may be published, [`mod@inspect`] looks into documents, [`diagnostic`] says what is
+//! wrong, and [`cli`] is the door.
 
 pub mod build;
 pub mod cli;
@@ -28,6 +29,7 @@ pub mod disclosure;
 pub mod draw;
 pub mod export;
 pub mod figure;
+pub mod inspect;
 pub mod load;
 pub mod locale;
 pub mod markup;

@@ -16,9 +16,13 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("figure", &[]),
     ("markup", &[]),
     ("disclosure", &["figure"]),
+    ("inspect", &["diagnostic"]),
     ("source", &["diagnostic"]),
     ("config", &["diagnostic", "source"]),
-    ("load", &["diagnostic", "figure", "source", "config"]),
+    (
+        "load",
+        &["diagnostic", "figure", "inspect", "source", "config"],
+    ),
     (
         "model",
         &["diagnostic", "figure", "disclosure", "config", "load"],
@@ -60,6 +64,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
         &[
             "diagnostic",
             "figure",
+            "inspect",
             "source",
             "config",
             "load",
@@ -89,6 +94,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
 const OWNERS: &[(&str, &[&str])] = &[
     ("clap", &["cli/"]),
     ("csv", &["load/table.rs"]),
+    ("flate2", &["inspect/inflate.rs"]),
     ("fluent_bundle", &["locale/messages.rs"]),
     ("geojson", &["load/boundaries.rs", "export/geojson_file.rs"]),
     ("icu", &["locale/"]),
@@ -96,6 +102,7 @@ const OWNERS: &[(&str, &[&str])] = &[
     ("microlp", &["disclosure/solver.rs"]),
     ("mimalloc", &["main.rs"]),
     ("pulldown_cmark", &["render/markdown/"]),
+    ("quick_xml", &["inspect/xml.rs"]),
     (
         "rayon",
         &[
@@ -107,6 +114,7 @@ const OWNERS: &[(&str, &[&str])] = &[
     ("tera", &["render/"]),
     ("toml", &["config/"]),
     ("walkdir", &["source/disk.rs"]),
+    ("zip", &["inspect/archive.rs"]),
 ];
 
 /// The rooms in which anything of the machine may be asked for.
@@ -377,7 +385,8 @@ fn files_are_small_and_say_what_they_are_for() {
 #[test]
 fn each_stage_shows_the_function_that_it_is_named_after() {
     for stage in [
-        "load", "model", "derive", "plan", "view", "render", "publish", "build", "verify",
+        "inspect", "load", "model", "derive", "plan", "view", "render", "publish", "build",
+        "verify",
     ] {
         let text = fs::read_to_string(root().join("src").join(stage).join("mod.rs")).unwrap();
         assert!(

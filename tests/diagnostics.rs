@@ -9,6 +9,9 @@
 
 mod support;
 
+#[path = "support/documents.rs"]
+mod documents;
+
 #[path = "support/survey.rs"]
 mod survey;
 
@@ -91,6 +94,11 @@ fn mistakes_in_the_sites_settings_are_told_word_for_word() {
 #[test]
 fn mistakes_in_a_datasets_settings_are_told_word_for_word() {
     are_told(&cases::dataset::cases());
+}
+
+#[test]
+fn mistakes_in_documents_are_told_word_for_word() {
+    are_told(&cases::documents::cases());
 }
 
 #[test]

@@ -4,6 +4,9 @@
 
 mod support;
 
+#[path = "support/documents.rs"]
+mod documents;
+
 #[path = "support/survey.rs"]
 mod survey;
 

@@ -2,6 +2,7 @@
 //!
 //! [`build`] publishes, [`check`] does the same and writes nothing, [`produce_all`] hands every output to whoever asks.
 
+mod documents;
 mod produce;
 mod site;
 

@@ -159,6 +159,7 @@ fn file_body(site: &Site, file: FileTarget) -> Body<'_> {
             .assets
             .get(usize::from(index))
             .map_or_else(Vec::new, |asset| asset.bytes.to_vec()),
+        FileTarget::Attachment(index) => catalogue.attachments[usize::from(index)].bytes.to_vec(),
         FileTarget::Sitemap(part) => {
             export::sitemap(&site.plan, Routes::new(catalogue), base_url, part)
         }

@@ -1,5 +1,6 @@
 //! A site that is ready to produce its outputs.
 
+use super::documents::{check_documents, check_linked, check_personal_data};
 use super::{Observer, Request};
 use crate::config::{Site as Settings, config};
 use crate::derive::{Insights, derive};
@@ -44,6 +45,8 @@ impl Site {
         drop(snapshot);
         check_prose(&loaded, findings);
         review(&settings, request.today, findings);
+        check_documents(&loaded, findings);
+        check_personal_data(&loaded, &settings, findings);
         embargo(&loaded, request.today, findings);
         let theme = std::mem::take(&mut loaded.theme);
         observer.stage("model");
@@ -60,6 +63,7 @@ impl Site {
             return None;
         }
         let plan = plan(&catalogue, &theme, findings);
+        check_linked(&catalogue, &plan, &theme, findings);
         let scene = Scene {
             catalogue: &catalogue,
             insights: &insights,

@@ -83,6 +83,18 @@ pub struct Emergency {
     pub review_due: Option<Spanned<String>>,
 }
 
+/// What texts are looked through for before they are published.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Inspection {
+    /// The folders of pages that are looked through for personal data, such as `content/disclosures/`.
+    #[serde(default)]
+    pub personal_data_in: Vec<Spanned<String>>,
+    /// Mail boxes and telephone numbers of organisations, which may stand there.
+    #[serde(default)]
+    pub allowed_contacts: Vec<String>,
+}
+
 /// The settings of a site, whole and checked.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -107,6 +119,9 @@ pub struct Site {
     pub licence: Licence,
     /// Numbers for emergencies, if the site shows them.
     pub emergency: Option<Emergency>,
+    /// What texts are looked through for.
+    #[serde(default)]
+    pub inspect: Inspection,
     /// The path and text that all this was read from, to find places in.
     #[serde(skip)]
     file: (Arc<str>, Arc<str>),

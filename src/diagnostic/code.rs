@@ -74,6 +74,19 @@ codes! {
     RawRows = "BL703", "A file that looks like raw rows among the files that are published.";
     Embargoed = "BL704", "An edition that is not to be published yet.";
     PrivateFolder = "BL705", "A private folder that is missing, empty, or among the files of the site.";
+    FileNotAllowed = "BL801", "A file among the pages whose kind may not be published.";
+    UnlinkedFile = "BL802", "A file among the pages that no page links to.";
+    UnreadableDocument = "BL803", "A document that cannot be looked into: broken, locked or too large.";
+    PhotoPosition = "BL804", "A picture that says where it was taken.";
+    HiddenContent = "BL805", "Sheets, rows, columns, names or text that a document hides from sight and still holds.";
+    TrackedChanges = "BL806", "A document that still holds what was changed or deleted.";
+    DocumentComments = "BL807", "Comments or notes in a document.";
+    CachedData = "BL808", "Copies of other data within a document: pivot caches, links to other files.";
+    EmbeddedFile = "BL809", "A file within a document.";
+    CoveredText = "BL810", "Text under a drawn box: it is covered and still there.";
+    NamedAuthor = "BL811", "A document or picture that names who made or changed it.";
+    ActiveDocument = "BL812", "A document that runs programs or loads things from elsewhere.";
+    PersonalData = "BL813", "Text that looks like personal data, in a part of the site that is looked through for it.";
 }
 
 impl Serialize for Code {

@@ -21,6 +21,8 @@ pub struct FrontMatter {
     /// Whether the page stands in the site's menu.
     #[serde(default)]
     pub menu: bool,
+    /// The role that has cleared the page of personal data, such as "Data protection officer"; never a name.
+    pub personal_data_cleared_by: Option<String>,
 }
 
 /// A page of Markdown in one language.

@@ -3,6 +3,7 @@
 //! Here bytes become text, text becomes rows, and a cell becomes a number or a marker. Nothing is linked yet: an area
 //! is still a spelling. Every mistake is noted with its place, and reading goes on.
 
+mod attachment;
 mod boundaries;
 mod content;
 mod crosstab;
@@ -15,6 +16,7 @@ mod performance;
 mod table;
 mod theme;
 
+pub use attachment::Attachment;
 pub use boundaries::RawBoundary;
 pub use content::RawPage;
 pub use crosstab::{
@@ -63,6 +65,8 @@ pub struct Loaded {
     pub performance: Vec<RawPerformance>,
     /// Markdown pages below `content/`.
     pub pages: Vec<RawPage>,
+    /// Files below `content/` that are no pages.
+    pub attachments: Vec<Attachment>,
     /// Templates, messages and assets of the site's theme.
     pub theme: Theme,
 }
@@ -85,6 +89,7 @@ pub fn load(snapshot: &Snapshot, site: &Site, findings: &mut Findings) -> Loaded
         performance_names: performance::names(snapshot),
         performance: performance::performance(snapshot, findings),
         pages: content::pages(snapshot, site, findings),
+        attachments: attachment::attachments(snapshot, findings),
         theme: theme::theme(snapshot, site, findings),
     }
 }

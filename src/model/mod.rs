@@ -27,7 +27,7 @@ mod slug;
 mod span;
 mod tile;
 
-pub use crate::load::Unit;
+pub use crate::load::{Attachment, Unit};
 pub use area::{Area, AreaId, AreaKind, Areas};
 pub use boundary::Boundary;
 pub use breaks::Break;
@@ -79,6 +79,8 @@ pub struct Catalogue {
     pub lead: DatasetId,
     /// The pages of Markdown, in the order of their routes.
     pub pages: Vec<Page>,
+    /// Files that are published beside the pages, in the order of their paths.
+    pub attachments: Vec<Attachment>,
 }
 
 impl Catalogue {
@@ -174,5 +176,6 @@ pub fn model(loaded: Loaded, site: Site, findings: &mut Findings) -> Option<Cata
         performance,
         lead: DatasetId::new(lead),
         pages,
+        attachments: loaded.attachments,
     })
 }

@@ -93,12 +93,21 @@ pub fn plan(catalogue: &Catalogue, theme: &Theme, findings: &mut Findings) -> Pl
             findings.error(
                 Code::PageCollision,
                 target::place(a.target, b.target, catalogue, theme),
-                format!("Two pages have the same address, `/{}`.", a.path.as_str().trim_end_matches("index.html")),
-                "Rename one of the two: a page of `content/` needs an address that no area, offence or dataset has.",
+                format!("Two {} have the same address, `/{}`.", what(&a.path), a.path.as_str().trim_end_matches("index.html")),
+                format!("Rename one of the two: a {} of `content/` needs an address that no area, offence or dataset has.", what(&a.path).trim_end_matches('s')),
             );
         }
     }
     Plan { outputs, offences }
+}
+
+/// What stands at a path, in words.
+fn what(path: &OutPath) -> &'static str {
+    if path.as_str().ends_with(".html") {
+        "pages"
+    } else {
+        "files"
+    }
 }
 
 /// True for two pages in one language that is not the default one: they collide there too, which is told once.

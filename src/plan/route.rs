@@ -175,6 +175,9 @@ impl<'a> Routes<'a> {
                         format!("assets/{stem}-{}.{ending}", asset.digest.short())
                     })
             }
+            FileTarget::Attachment(index) => {
+                self.catalogue.attachments[usize::from(index)].route.clone()
+            }
             FileTarget::Sitemap(0) => "sitemap.xml".to_owned(),
             FileTarget::Sitemap(part) => format!("sitemap-{part}.xml"),
             FileTarget::Robots => "robots.txt".to_owned(),

@@ -85,6 +85,8 @@ pub enum FileTarget {
     Crosstab(CrosstabId, Option<u16>),
     /// A file of the theme, by its position.
     Asset(u16),
+    /// A file of `content/`, by its position in the catalogue.
+    Attachment(u16),
     /// A part of the sitemap; the only one, or the list of them, has number 0.
     Sitemap(u16),
     /// `robots.txt`
@@ -256,6 +258,10 @@ pub(super) fn files(
         (0..theme.assets.len())
             .filter_map(|index| Some(FileTarget::Asset(u16::try_from(index).ok()?))),
     );
+    files.extend(
+        (0..catalogue.attachments.len())
+            .filter_map(|index| Some(FileTarget::Attachment(u16::try_from(index).ok()?))),
+    );
     let parts = if sitemaps > 1 { sitemaps } else { 0 };
     files.extend(
         (0..=parts).filter_map(|part| Some(FileTarget::Sitemap(u16::try_from(part).ok()?))),
@@ -263,7 +269,7 @@ pub(super) fn files(
     files
 }
 
-/// The file to name where two outputs collide: that of a page of Markdown, if there is one.
+/// The file to name where two outputs collide: one of `content/`, if there is one.
 pub(super) fn place(a: Target, b: Target, catalogue: &Catalogue, theme: &Theme) -> Place {
     let is_content = |target| {
         matches!(
@@ -271,7 +277,7 @@ pub(super) fn place(a: Target, b: Target, catalogue: &Catalogue, theme: &Theme) 
             Target::Page {
                 page: PageId::Content(_),
                 ..
-            }
+            } | Target::File(FileTarget::Attachment(_))
         )
     };
     let told = if is_content(b) { b } else { a };
@@ -291,6 +297,9 @@ pub(super) fn origin(target: Target, catalogue: &Catalogue, theme: &Theme) -> Pl
         Target::File(FileTarget::Asset(index)) => {
             let asset = theme.assets.get(usize::from(index));
             return Place::file(asset.map_or_else(|| "themes".into(), |asset| asset.path.clone()));
+        }
+        Target::File(FileTarget::Attachment(index)) => {
+            return Place::file(catalogue.attachments[usize::from(index)].path.clone());
         }
         Target::File(
             FileTarget::Whole(id, number)

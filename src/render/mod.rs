@@ -10,7 +10,7 @@ mod frame;
 mod markdown;
 
 pub use engine::Engine;
-pub use markdown::{Links, check_markdown};
+pub use markdown::{Links, check_markdown, linked};
 
 use crate::diagnostic::Findings;
 use crate::markup::json_in_script;

@@ -8,6 +8,7 @@ use bluelamp::diagnostic::{Diagnostic, Severity};
 pub(crate) mod boundaries;
 pub(crate) mod crosstab;
 pub(crate) mod dataset;
+pub(crate) mod documents;
 pub(crate) mod figures;
 pub(crate) mod geography;
 pub(crate) mod headers;
@@ -92,6 +93,7 @@ pub(crate) fn all() -> Vec<Case> {
         boundaries::cases(),
         crosstab::cases(),
         dataset::cases(),
+        documents::cases(),
         figures::cases(),
         headers::cases(),
         identities::cases(),

@@ -25,10 +25,12 @@ pub(super) enum BadLink {
 
 impl Links<'_> {
     /// The address to write for a link. Addresses inside the site are those of the default language; they are turned
-    /// into those of `language`. `base` is the address of the page that the link stands on.
+    /// into those of `language`. `base` is the address of the page that the link stands on, `source` the file with the
+    /// link: a document is looked for beside that file first.
     pub(super) fn resolve(
         &self,
         link: &str,
+        source: &str,
         base: &str,
         language: usize,
     ) -> Result<String, BadLink> {
@@ -41,6 +43,14 @@ impl Links<'_> {
         let (path, anchor) = link
             .split_once('#')
             .map_or((link, ""), |(path, anchor)| (path, anchor));
+        let beside = beside(path, source);
+        if let Some(Target::File(file)) = beside
+            .as_deref()
+            .and_then(|path| self.plan.get(path.trim_start_matches('/')))
+            .map(|planned| planned.target)
+        {
+            return Ok(self.routes.file_url(file, self.theme));
+        }
         let absolute = absolute(path, &self.neutral(base));
         let bare = absolute.trim_start_matches('/');
         let file = if bare.is_empty() || bare.ends_with('/') {
@@ -58,7 +68,10 @@ impl Links<'_> {
                 .map(|planned| format!("/{}", planned.path.as_str().trim_end_matches("index.html")))
                 .collect();
             let known = known.iter().map(String::as_str);
-            return Err(BadLink::Broken(did_you_mean(&format!("/{bare}"), known)));
+            return Err(BadLink::Broken(did_you_mean(
+                &beside.unwrap_or_else(|| format!("/{bare}")),
+                known,
+            )));
         };
         let mut url = match planned.target {
             Target::Page { page, .. } => self.routes.page(page, language),
@@ -104,6 +117,15 @@ pub(super) fn is_unsafe(link: &str) -> bool {
 /// True for an address on another site.
 pub(super) fn is_elsewhere(link: &str) -> bool {
     link.contains("://") || link.starts_with("//")
+}
+
+/// The address of a document that lies beside a page's own file, for a link that could mean one.
+fn beside(path: &str, source: &str) -> Option<String> {
+    let (folder, _) = source
+        .strip_prefix("content/")
+        .map(|below| below.rsplit_once('/').unwrap_or(("", below)))?;
+    let name = path.rsplit('/').next()?;
+    (!path.starts_with('/') && name.contains('.') && name != "..").then(|| absolute(path, folder))
 }
 
 /// A path from the root; `..` and `.` are followed, but never out of the site.

@@ -82,6 +82,25 @@ pub(super) fn render(prose: &Prose, links: &Links<'_>, findings: &mut Findings) 
     format!("<div lang=\"{language}\" dir=\"{direction}\">{html}</div>")
 }
 
+/// The addresses of this site that a text links to, as pages carry them, without what follows `#`.
+///
+/// `base` is the address of the page that the text stands on.
+pub fn linked(source: &SourceText, base: &str, links: &Links<'_>) -> Vec<String> {
+    let language = links.routes.default_language();
+    let address = |event: Event<'_>| match event {
+        Event::Start(Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. }) => {
+            let url = links
+                .resolve(&dest_url, &source.path, base, language)
+                .ok()?;
+            url.split('#').next().map(str::to_owned)
+        }
+        _ => None,
+    };
+    Parser::new_ext(&source.text, OPTIONS)
+        .filter_map(address)
+        .collect()
+}
+
 /// The place of a position in a text, in its file.
 fn place(source: &SourceText, lines_before: u32, offset: usize) -> Place {
     let mut place = Place::offset(source.path.clone(), &source.text, offset);

@@ -188,9 +188,12 @@ impl<'a> Writer<'a> {
         if let Some(anchor) = link.strip_prefix('#') {
             self.wanted_anchors.push((anchor.to_owned(), range.start));
         }
-        let resolved = self
-            .links
-            .resolve(link, &self.prose.base, self.prose.language);
+        let resolved = self.links.resolve(
+            link,
+            &self.prose.source.path,
+            &self.prose.base,
+            self.prose.language,
+        );
         if let Err(BadLink::Broken(suggestion)) = &resolved {
             findings.error(
                 Code::BrokenLink,
