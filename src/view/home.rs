@@ -69,7 +69,10 @@ pub(super) fn home(desk: &Desk<'_>) -> View {
         parts.push(("facts", Part::Facts(desk.facts(whole, None))));
     }
     let map = desk.map(CategoryId::TOTAL);
-    parts.extend(map.map(|map| ("map", Part::Map(Box::new(map)))));
+    if let Some(map) = map {
+        parts.push(("map", Part::Map(Box::new(map))));
+        parts.push(desk.rate_cautions());
+    }
     let text = catalogue.pages.iter().find(|page| page.route.is_empty());
     parts.extend(text.map(|page| {
         (
