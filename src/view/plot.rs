@@ -1,7 +1,7 @@
 //! What charts show: numbers to be drawn, and every word in its language.
 
 use super::{Link, RowHead};
-use crate::figure::Value;
+use crate::figure::{Fixed, Value};
 
 /// A mark on an axis.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -127,6 +127,16 @@ pub struct StripChart {
     pub mirrored: bool,
     /// The file with the same figures.
     pub download: Option<Link>,
+}
+
+impl StripChart {
+    /// The value at the far edge of the rows.
+    pub fn edge(&self) -> Fixed {
+        Fixed {
+            units: self.levels.last().map_or(1, |level| level.at),
+            places: self.places,
+        }
+    }
 }
 
 /// A row of a chart.
