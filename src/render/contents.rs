@@ -66,7 +66,9 @@ mod tests {
     use super::{PLACE, fill};
 
     fn filled(main: &str) -> String {
-        let page = format!("<h2 id=\"x\">X</h2><main><h1>T</h1>{PLACE}{main}</main><h2 id=\"f\">Foot</h2>");
+        let page = format!(
+            "<h2 id=\"x\">X</h2><main><h1>T</h1>{PLACE}{main}</main><h2 id=\"f\">Foot</h2>"
+        );
         String::from_utf8(fill(page.into_bytes(), "On <this> page")).unwrap()
     }
 

@@ -23,7 +23,7 @@ impl Desk<'_> {
         view.parts.push(("cite", cite));
         view.parts.push(("address", Part::Text(address)));
         view.parts.push(("send_url", Part::Text(send)));
-        if view.parts.iter().any(|(name, _)| *name == "download") && self.is_of_lead(view.page) {
+        if view.parts.iter().any(|(name, _)| *name == "download") && is_of_lead(view.page) {
             view.parts
                 .push(("help_links", Part::Links(self.help_links())));
         }
@@ -67,7 +67,7 @@ impl Desk<'_> {
             self.titled(&table.title, edition.period.last())
         };
         match page {
-            page if self.is_of_lead(page) => Some(series(catalogue.lead, None)),
+            page if is_of_lead(page) => Some(series(catalogue.lead, None)),
             PageId::Dataset(id) | PageId::Revisions(id) => Some(series(id, None)),
             PageId::Edition(id, edition) => Some(series(id, Some(edition))),
             PageId::Crosstab(id) => Some(table(id, None)),
@@ -76,15 +76,6 @@ impl Desk<'_> {
             PageId::Readings(id, edition) => Some(readings(id, edition)),
             _ => None,
         }
-    }
-
-    /// Whether a page is made from the newest edition of the lead dataset.
-    fn is_of_lead(&self, page: PageId) -> bool {
-        use PageId::{Borough, BoroughOffence, Boroughs, Home, Offence, Offences};
-        matches!(
-            page,
-            Home | Boroughs | Borough(_) | BoroughOffence(..) | Offences | Offence(_)
-        )
     }
 
     /// The whole dataset, and what each kind of offence means.
@@ -100,6 +91,15 @@ impl Desk<'_> {
             self.link(PageId::Offences, self.word(Word::HelpDefinitions)),
         ]
     }
+}
+
+/// Whether a page is made from the newest edition of the lead dataset.
+fn is_of_lead(page: PageId) -> bool {
+    use PageId::{Borough, BoroughOffence, Boroughs, Home, Offence, Offences};
+    matches!(
+        page,
+        Home | Boroughs | Borough(_) | BoroughOffence(..) | Offences | Offence(_)
+    )
 }
 
 /// A link that begins an e-mail (RFC 6068), to nobody yet if `to` is empty; its subject may be empty too.
