@@ -44,7 +44,7 @@ def chart_complaints(line, rows, language, names):
         *line.complaints,
         *(grid_table(line.table, series, language) if grid else list_table(line.table, series, rows, language)),
         *picture(line, known, first, last, language),
-        *description(line, known, first, last, heads, language),
+        *description(line, known, series, heads, language),
     ]
 
 
@@ -167,7 +167,7 @@ def written(month):
 # --- The description
 
 
-def description(line, known, first, last, heads, language):
+def description(line, known, series, heads, language):
     """Each number is the figure of the month named beside it, or a change between months that are named."""
     words, months = line.words, []
     for name in sorted(heads, key=len, reverse=True):
@@ -178,15 +178,20 @@ def description(line, known, first, last, heads, language):
     wrong = [
         f"description: {value} is not the figure of a month beside it"
         for at, value in said
-        if not fits(at, value, months, known, line)
+        if not fits(at, value, months, known, {len(line.seams), *missing(known, series)})
     ]
-    newest = newest_piece(line, known, first, last)
+    newest = newest_piece(line, known, min(series), max(series))
     ends = {"last": newest[-1], "highest": max(newest, key=float), "lowest": min(newest, key=float)} if newest else {}
     told = {value for _, value in said}
     return wrong + [f"description: the {name}, {end}, is missing" for name, end in ends.items() if end not in told]
 
 
-def fits(at, value, months, known, line):
+def missing(known, series):
+    """How many figures are missing, and of how many."""
+    return (len(series) - len(known), len(series)) if len(known) < len(series) else ()
+
+
+def fits(at, value, months, known, counted):
     """Whether a number in a description is true."""
     before = max((one for one in months if one[0] < at), default=None)
     after = min((one for one in months if one[0] > at), default=None)
@@ -195,8 +200,7 @@ def fits(at, value, months, known, line):
     earlier = {month - YEAR for month in named if month - YEAR in known}
     pairs = [(old, new) for old in named | earlier for new in named if old < new]
     changes = set().union(*(change(known[old], known[new]) for old, new in pairs))
-    gaps = max(known, default=0) - min(known, default=0) + 1 - len(known)
-    return value in {*beside, *changes, str(len(line.seams)), str(gaps)}
+    return value in {*beside, *changes, *(str(number) for number in counted if number > 0)}
 
 
 def newest_piece(line, known, first, last):

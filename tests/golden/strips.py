@@ -10,6 +10,8 @@ ITEM = re.compile(r"<li>(.*?)</li>", re.S)
 LINK = re.compile(r'href="([^"]*)"')
 DATA_TOP = re.compile(r'\bdata-top="([^"]*)"')
 WIDTH, SMALL = 1000, 60
+# Languages in which such rows begin at the right.
+MIRRORED = {"ar"}
 
 
 def strip_complaints(figure, html, rows, language, names):
@@ -17,6 +19,7 @@ def strip_complaints(figure, html, rows, language, names):
     dots = 'class="strips dots' in figure
     series = readings(rows) if dots else kinds(rows)
     top, wrong, told = float(DATA_TOP.search(figure)[1]), [], set()
+    whole, mirrored = series.get(rows[0]["area_name"]), language in MIRRORED
     for item in ITEM.findall(figure):
         name = text(re.search(r'class="what">(.*?)</span>', item, re.S)[1])
         row = series.get(name if dots else LINK.search(item)[1].rstrip("/").rpartition("/")[2])
@@ -27,10 +30,10 @@ def strip_complaints(figure, html, rows, language, names):
         told.add(row["value"])
         if number(much.partition(" ")[0], language) != (row["value"] or row["marker"]):
             wrong.append(f"row of {name}: {much}; CSV: {shown(row)}")
-        wrong += [f"picture of {name}: {what}" for what in drawn(item, row, series.get(rows[0]["area_name"]), top)]
+        wrong += [f"picture of {name}: {what}" for what in drawn(item, row, whole, top, mirrored)]
         wrong += in_table(name, row, html, language)
     if dots:
-        told.add(series[rows[0]["area_name"]]["value"])
+        told.add(whole["value"])
     return some(wrong + words(figure, told, names, language))
 
 
@@ -54,7 +57,7 @@ def newest(rows):
     return [row for row in rows if last_month(row["period"]) == last]
 
 
-def drawn(item, row, whole, top):
+def drawn(item, row, whole, top, mirrored):
     """What is drawn in a row: a bar's length, a dot, its range, the line of comparison; in thousandths of the top."""
     wanted = {"fill": ["value"], "dot": ["value"], "range": ["lower", "upper"], "reference": ["value"]}
     for classes, path in DRAWN.findall(item):
@@ -63,8 +66,9 @@ def drawn(item, row, whole, top):
         source = whole if classes == "reference" else row
         across = [x for x, _ in steps(path)]
         places = [min(across), max(across)]
-        # A bar begins at the other edge where writing runs from right to left, so its length is looked at.
-        ends = places if classes == "range" else [places[-1] - (places[0] if classes == "fill" else 0)]
+        if mirrored:
+            places = [WIDTH * 10 - place for place in reversed(places)]
+        ends = places if classes == "range" else [places[-1]]
         for place, name in zip(ends, wanted[classes]):
             right = float(source[name] or "nan") / top * WIDTH
             if not abs(place / 10 - right) <= 1:

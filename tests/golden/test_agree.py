@@ -41,6 +41,13 @@ def rows_of(folder):
         return list(csv.DictReader(file))
 
 
+def months_of_areas():
+    """The months of all areas from the page of each; the file beside their list has years alone."""
+    lead = rows_of("boroughs")[0]
+    own = [row for file in sorted(SITE.glob("boroughs/*/figures.csv")) for row in rows_of(file.parent)]
+    return [row for row in own if row["category"] == lead["category"] and row["period_type"] == "month"]
+
+
 def folders(languages):
     """The folders of all pages in the default language."""
     others = {folder.strip("/") for folder, _ in languages.values()}
@@ -63,7 +70,7 @@ def look(task):
         if not (SITE / source / "figures.csv").is_file():
             found.append(f"{folder}: figures without a CSV beside them")
             continue
-        rows = rows or rows_of(source)
+        rows = rows or rows_of(source) + (months_of_areas() if source == "boroughs" else [])
         drawing = drawing or drawing_of(html)
         seen += number
         found += [f"{language} {folder}: {what}" for what in agree.complaints(html, rows, language, names, drawing)]
