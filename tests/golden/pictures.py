@@ -4,13 +4,16 @@ import re
 from dataclasses import dataclass, field
 from html import unescape
 
-WIDTH, HEIGHT = 1000, 300
+HEIGHT = 300
 # Marks that steer the direction of writing; they are no part of a number or a name.
 STEERING = dict.fromkeys(map(ord, "\u200e\u200f\u061c\u202a\u202b\u202c\u2066\u2067\u2068\u2069"))
 FIGURE = re.compile(r'<figure class="(chart|map)[^>]*>(.*?)</figure>', re.S)
 DESCRIPTION = re.compile(r'<p class="description"[^>]*>(.*?)</p>', re.S)
 DRAWN = re.compile(r'<path\b[^>]*?class="([^"]*)"[^>]*?\bd="([^"]*)"')
 DATA_TOP = re.compile(r'\bdata-top="([^"]*)"')
+DATA_START = re.compile(r'\bdata-start="([^"]*)"')
+BOX = re.compile(r'viewBox="0 0 (\d+) 300"')
+LAST = re.compile(r'<text class="last"[^>]*>([^<]*)')
 LEVEL = re.compile(r'<div class="levels"[^>]*><span>([^<]*)')
 STEP = re.compile(r"([A-Za-z])|(-?(?:\d+\.?\d*|\.\d+))")
 POINTS, GROUPS = {"pl": ","}, {"pl": "\u00a0\u202f"}
@@ -27,11 +30,13 @@ class Table:
 
 @dataclass
 class Chart:
-    """A line chart: heights by position, the value at the upper edge, the seams, the words and the table."""
+    """A line chart: heights by position, what is written at its edges, the seams, the words and the table."""
 
     drawn: dict
     width: int
     top: str
+    start: str
+    end: str
     seams: list
     words: str
     table: Table | None
@@ -83,15 +88,18 @@ def chart(html, after):
     drawn, seams, complaints = {}, [], []
     for classes, path in DRAWN.findall(plot[0]):
         if "seam" in classes.split():
-            seams.append(min(x for x, _ in steps(path)))
+            seams += sorted({x for x, _ in steps(path)})
         elif "series" in classes.split():
             for x, y in steps(path):
                 if drawn.setdefault(x, y) != y:
                     complaints.append(f"two heights are drawn at {x / 10}")
+    start, end = DATA_START.search(plot[0]), LAST.search(plot[0])
     top = DATA_TOP.search(plot[0]) or LEVEL.search(html)
     words = DESCRIPTION.search(html + after.split("<details", 1)[0])
     return Chart(
-        drawn, WIDTH * 10, text(top[1]) if top else "", seams, text(words[1]) if words else "",
+        drawn, int(BOX.search(plot[0])[1]) * 10, text(top[1]) if top else "",
+        start[1] if start and "/" not in start[1] else "", text(end[1]) if end else "",
+        seams, text(words[1]) if words else "",
         next(tables(after.split("</section>", 1)[0]), None), complaints,
     )  # fmt: skip
 

@@ -15,6 +15,8 @@ from setting import SITE
 SHOWN = 20
 SAMPLE = "boroughs/camden/burglary"
 MAP = "crime/burglary"
+# Pages that show the figures of another page.
+SOURCES = {".": "boroughs"}
 
 
 def prefixes():
@@ -39,6 +41,13 @@ def rows_of(folder):
         return list(csv.DictReader(file))
 
 
+def months_of_areas():
+    """The months of all areas from the page of each; the file beside their list has years alone."""
+    lead = rows_of("boroughs")[0]
+    own = [row for file in sorted(SITE.glob("boroughs/*/figures.csv")) for row in rows_of(file.parent)]
+    return [row for row in own if row["category"] == lead["category"] and row["period_type"] == "month"]
+
+
 def folders(languages):
     """The folders of all pages in the default language."""
     others = {folder.strip("/") for folder, _ in languages.values()}
@@ -50,18 +59,18 @@ def folders(languages):
 def look(task):
     """Looks at one page in all languages: the complaints, and how many figures it has."""
     folder, languages = task
-    rows, drawing, found, seen = None, None, [], 0
+    rows, drawing, found, seen = [], None, [], 0
     for language, (prefix, names) in languages.items():
         page = SITE / prefix / folder / "index.html"
         html = page.read_text(encoding="utf-8") if page.is_file() else ""
         number = len(pictures.FIGURE.findall(html))
         if number == 0:
             continue
-        if not (SITE / folder / "figures.csv").is_file():
+        source = SOURCES.get(folder, folder)
+        if not (SITE / source / "figures.csv").is_file():
             found.append(f"{folder}: figures without a CSV beside them")
             continue
-        if rows is None:
-            rows = rows_of(folder)
+        rows = rows or rows_of(source) + (months_of_areas() if source == "boroughs" else [])
         drawing = drawing or drawing_of(html)
         seen += number
         found += [f"{language} {folder}: {what}" for what in agree.complaints(html, rows, language, names, drawing)]
