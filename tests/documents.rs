@@ -707,10 +707,16 @@ fn locked_documents_and_old_kinds_are_told() {
 /// An archive that unpacks to far more than it is long: two megabytes that become 300.
 #[test]
 fn an_archive_that_unpacks_to_too_much_is_told() {
-    let told = found("a.docx", &bomb("word/document.xml", 300 * 1024 * 1024));
+    let size = 300 * 1024 * 1024;
+    let told = found("a.docx", &bomb("word/document.xml", size, size));
     assert!(
         told.len() == 1 && told[0].2.contains("more than the program is ready"),
         "{told:?}"
+    );
+    let lied = found("a.docx", &bomb("word/document.xml", size, 1_000));
+    assert!(
+        lied.len() == 1 && lied[0].1 == Code::UnreadableDocument,
+        "{lied:?}"
     );
 }
 

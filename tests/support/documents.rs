@@ -75,8 +75,8 @@ pub fn zip(parts: &[(&str, &[u8])]) -> Vec<u8> {
     archive(&packed.collect::<Vec<_>>())
 }
 
-/// An archive with one part that unpacks to so many bytes, all alike; what it says of its own size is a lie.
-pub fn bomb(name: &str, size: usize) -> Vec<u8> {
+/// An archive with one part that unpacks to so many bytes, all alike; it says of itself that it has `said`.
+pub fn bomb(name: &str, size: usize, said: usize) -> Vec<u8> {
     let mut bits = vec![1, 1, 0];
     // The fixed code of RFC 1951, 3.2.6: the letter `x`; then, again and again, 258 times the letter before.
     let mut code = |code: usize, length: usize| {
@@ -89,7 +89,7 @@ pub fn bomb(name: &str, size: usize) -> Vec<u8> {
     }
     code(0, 7);
     let byte = |bits: &[u8]| bits.iter().rev().fold(0, |byte, bit| byte << 1 | bit);
-    archive(&[(name, bits.chunks(8).map(byte).collect(), 0, 1_000)])
+    archive(&[(name, bits.chunks(8).map(byte).collect(), 0, said)])
 }
 
 /// A zip archive of packed parts (APPNOTE.TXT 6.3).
