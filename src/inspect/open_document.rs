@@ -1,4 +1,4 @@
-//! OpenDocument text and spreadsheets (ISO/IEC 26300): authors, tracked changes, comments, hidden sheets, rows, columns, text.
+//! `OpenDocument` text and spreadsheets (ISO/IEC 26300): authors, tracked changes, comments, and what is hidden.
 
 use super::archive::Parts;
 use super::kind::Kind;
@@ -189,7 +189,7 @@ impl Found {
             "annotation" => self.comments += 1,
             "hidden-text" | "hidden-paragraph" => self.texts += 1,
             "section" if matches!(element.get("display"), Some("none" | "condition")) => {
-                self.texts += 1
+                self.texts += 1;
             }
             "span" | "p" | "h" if self.text_styles.contains(style("style-name")) => self.texts += 1,
             "table-source" | "cell-range-source" => self.copies = true,

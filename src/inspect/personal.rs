@@ -269,7 +269,7 @@ fn names(text: &str) -> Vec<Range<usize>> {
                 || shape == "A"
                     && text
                         .get(name.end..)
-                        .is_some_and(|rest| rest.starts_with(['.', ' '])));
+                        .is_some_and(|rest| rest.starts_with(['.', ' ', '\'', '’'])));
         if near && is_name && TITLES.contains(&of(title)) {
             found.push(title.start..name.end);
         }

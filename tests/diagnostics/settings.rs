@@ -27,11 +27,11 @@ error BL004
             "
 site.toml:5:1: error BL102
   There is no key `themes` here.
-  What to do: Did you mean `theme`? Keys that can stand here: title, description, base_url, default_language, languages, lead_dataset, theme, publisher, licence, emergency.
+  What to do: Did you mean `theme`? Keys that can stand here: title, description, base_url, default_language, languages, lead_dataset, theme, publisher, licence, emergency, inspect.
 
 site.toml:6:1: error BL102
   There is no key `licence_url` here.
-  What to do: Keys that can stand here: title, description, base_url, default_language, languages, lead_dataset, theme, publisher, licence, emergency.
+  What to do: Keys that can stand here: title, description, base_url, default_language, languages, lead_dataset, theme, publisher, licence, emergency, inspect.
 ",
         ),
         Case::new(

@@ -65,42 +65,68 @@ pub fn zlib(bytes: &[u8]) -> Vec<u8> {
     .concat()
 }
 
-/// A zip archive of parts (APPNOTE.TXT 6.3).
+/// A part of an archive as it stands there: name, packed bytes, checksum, size.
+type Packed<'a> = (&'a str, Vec<u8>, u32, usize);
+
+/// A zip archive of parts.
 pub fn zip(parts: &[(&str, &[u8])]) -> Vec<u8> {
+    let packed = parts.iter();
+    let packed = packed.map(|(name, bytes)| (*name, deflate(bytes), crc(bytes), bytes.len()));
+    archive(&packed.collect::<Vec<_>>())
+}
+
+/// An archive with one part that unpacks to so many bytes, all alike; it says of itself that it has `said`.
+pub fn bomb(name: &str, size: usize, said: usize) -> Vec<u8> {
+    let mut bits = vec![1, 1, 0];
+    // The fixed code of RFC 1951, 3.2.6: the letter `x`; then, again and again, 258 times the letter before.
+    let mut code = |code: usize, length: usize| {
+        bits.extend((0..length).rev().map(|bit| u8::from(code >> bit & 1 == 1)));
+    };
+    code(0x30 + usize::from(b'x'), 8);
+    for _ in 0..size / 258 {
+        code(0xC5, 8);
+        code(0, 5);
+    }
+    code(0, 7);
+    let byte = |bits: &[u8]| bits.iter().rev().fold(0, |byte, bit| byte << 1 | bit);
+    archive(&[(name, bits.chunks(8).map(byte).collect(), 0, said)])
+}
+
+/// A zip archive of packed parts (APPNOTE.TXT 6.3).
+fn archive(parts: &[Packed<'_>]) -> Vec<u8> {
     let (mut file, mut list) = (Vec::new(), Vec::new());
-    for (name, bytes) in parts {
-        let packed = deflate(bytes);
+    for (name, packed, crc, size) in parts {
         let head = [
             &[20, 0, 0, 0, 8, 0, 0, 0, 0x21, 0],
-            crc(bytes).to_le_bytes().as_slice(),
+            crc.to_le_bytes().as_slice(),
             &long(packed.len()),
-            &long(bytes.len()),
+            &long(*size),
             &short(name.len()),
             &[0, 0],
         ]
         .concat();
         let at = long(file.len());
-        file.extend([b"PK\x03\x04", head.as_slice(), name.as_bytes(), &packed].concat());
-        let entry: [&[u8]; 6] = [
-            b"PK\x01\x02\x14\x00",
-            &head,
-            &[0; 10],
-            &at,
-            name.as_bytes(),
-            &[],
-        ];
-        list.extend(entry.concat());
+        file.extend([b"PK\x03\x04", head.as_slice(), name.as_bytes(), packed].concat());
+        list.extend(
+            [
+                b"PK\x01\x02\x14\x00",
+                head.as_slice(),
+                &[0; 10],
+                &at,
+                name.as_bytes(),
+            ]
+            .concat(),
+        );
     }
     let (start, count) = (file.len(), short(parts.len()));
     file.extend(&list);
-    let end: [&[u8]; 7] = [
-        b"PK\x05\x06\0\0\0\0",
+    let end = [
+        b"PK\x05\x06\0\0\0\0".as_slice(),
         &count,
         &count,
         &long(list.len()),
         &long(start),
         &[0, 0],
-        &[],
     ];
     file.extend(end.concat());
     file

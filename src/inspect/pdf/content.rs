@@ -224,7 +224,7 @@ impl Pen {
                 }
             }
             ("cm", [a, b, c, d, e, f]) => {
-                self.state.matrix = then(&[*a, *b, *c, *d, *e, *f], &self.state.matrix)
+                self.state.matrix = then(&[*a, *b, *c, *d, *e, *f], &self.state.matrix);
             }
             ("g" | "sc" | "scn", [grey]) => self.state.dark = *grey < DARK,
             ("rg" | "sc" | "scn", [r, g, b]) => self.state.dark = light(*r, *g, *b) < DARK,

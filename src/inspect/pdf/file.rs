@@ -32,7 +32,7 @@ impl<'a> Pdf<'a> {
             ..Self::default()
         };
         let mut at = 0;
-        while let Some(next) = bytes.get(at..).and_then(|rest| find_word(rest)) {
+        while let Some(next) = bytes.get(at..).and_then(find_word) {
             at = pdf.take(bytes, at + next);
         }
         pdf.unpack();
@@ -122,7 +122,7 @@ impl<'a> Pdf<'a> {
                     body = unpacked;
                 }
                 Some("ASCIIHexDecode" | "AHx") => {
-                    body = Lexer::new(&[b"<", body.as_slice()].concat(), 0).hex()
+                    body = Lexer::new(&[b"<", body.as_slice()].concat(), 0).hex();
                 }
                 _ => return None,
             }
@@ -178,7 +178,7 @@ fn find_word(bytes: &[u8]) -> Option<usize> {
     bytes.iter().enumerate().position(|(at, byte)| match byte {
         b'o' => {
             let before = at.checked_sub(1).and_then(|at| bytes.get(at));
-            before.is_some_and(|byte| byte.is_ascii_whitespace())
+            before.is_some_and(u8::is_ascii_whitespace)
                 && bytes.get(at..).is_some_and(|rest| rest.starts_with(b"obj"))
         }
         b't' => bytes
@@ -192,7 +192,7 @@ fn find_word(bytes: &[u8]) -> Option<usize> {
 fn number_before(bytes: &[u8], at: usize) -> Option<u32> {
     let line = bytes.get(at.saturating_sub(24)..at)?;
     let mut words = line
-        .rsplit(|byte| byte.is_ascii_whitespace())
+        .rsplit(u8::is_ascii_whitespace)
         .filter(|word| !word.is_empty());
     let generation = words.next()?;
     let number = words.next()?;

@@ -49,7 +49,7 @@ impl Links<'_> {
             .and_then(|path| self.plan.get(path.trim_start_matches('/')))
             .map(|planned| planned.target)
         {
-            return Ok(self.routes.file_url(file, self.theme));
+            return Ok(with_anchor(self.routes.file_url(file, self.theme), anchor));
         }
         let absolute = absolute(path, &self.neutral(base));
         let bare = absolute.trim_start_matches('/');
@@ -73,15 +73,11 @@ impl Links<'_> {
                 known,
             )));
         };
-        let mut url = match planned.target {
+        let url = match planned.target {
             Target::Page { page, .. } => self.routes.page(page, language),
             Target::File(file) => self.routes.file_url(file, self.theme),
         };
-        if !anchor.is_empty() {
-            url.push('#');
-            url.push_str(anchor);
-        }
-        Ok(url)
+        Ok(with_anchor(url, anchor))
     }
 
     /// The address of a page as the default language has it, without the base path.
@@ -117,6 +113,14 @@ pub(super) fn is_unsafe(link: &str) -> bool {
 /// True for an address on another site.
 pub(super) fn is_elsewhere(link: &str) -> bool {
     link.contains("://") || link.starts_with("//")
+}
+
+fn with_anchor(mut url: String, anchor: &str) -> String {
+    if !anchor.is_empty() {
+        url.push('#');
+        url.push_str(anchor);
+    }
+    url
 }
 
 /// The address of a document that lies beside a page's own file, for a link that could mean one.
