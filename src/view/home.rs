@@ -103,10 +103,6 @@ fn news(desk: &Desk<'_>) -> Vec<Fact> {
         let (edition, last) = (dataset.latest(), dataset.latest().observed.shape().last());
         let title = desk.words(&dataset.title).to_owned();
         found.push((last, edition.published, title, PageId::Dataset(id)));
-        if dataset.editions.len() > 1 && id == catalogue.lead {
-            let changed = desk.word(Word::RevisionsPage);
-            found.push((last, edition.published, changed, PageId::Revisions(id)));
-        }
     }
     for id in catalogue.crosstab_ids() {
         let table = catalogue.crosstab(id);
@@ -125,17 +121,32 @@ fn news(desk: &Desk<'_>) -> Vec<Fact> {
     found.sort_by_key(|(last, ..)| std::cmp::Reverse(*last));
     let fact = |(last, published, title, page): (Month, Option<Day>, String, PageId)| {
         let month = [("month", Arg::Text(desk.locale.month(last)))];
-        let mut name = desk.locale.say(Word::FiguresTo, &month);
+        let mut words = desk.locale.say(Word::FiguresTo, &month);
         if let Some(day) = published {
             let said = [("day", Arg::Text(&desk.locale.day(day)))];
-            name = format!("{name} {}", desk.locale.say(Word::PublishedOn, &said));
+            words = format!("{words} {}", desk.locale.say(Word::PublishedOn, &said));
         }
         Fact {
-            name,
-            words: title,
+            name: title,
+            words,
             url: Some(desk.url(page)),
             foreign: None,
         }
     };
-    found.into_iter().take(NEWS).map(fact).collect()
+    let mut facts: Vec<_> = found.into_iter().take(NEWS).map(fact).collect();
+    if catalogue.lead().editions.len() > 1 {
+        let page = desk.url(PageId::Revisions(catalogue.lead));
+        let words = desk.word(Word::RevisionsPage);
+        let name = desk.locale.say(
+            Word::RevisionsTitle,
+            &[("title", Arg::Text(desk.words(&catalogue.lead().title)))],
+        );
+        facts.push(Fact {
+            name,
+            words,
+            url: Some(page),
+            foreign: None,
+        });
+    }
+    facts
 }
