@@ -1,4 +1,4 @@
-//! The parts of documents that are zip archives: Word, Excel and OpenDocument. The one place that names the library.
+//! The parts of documents that are zip archives: Word, Excel and `OpenDocument`. The one place that names the library.
 
 use std::collections::BTreeMap;
 use std::io::{Cursor, Read};

@@ -1,7 +1,7 @@
 //! What cameras write into pictures: EXIF, a small TIFF file (Exif 2.32, section 4.6), and XMP.
 
 /// What a picture gives away.
-#[derive(Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Traces {
     /// Where it was taken.
     pub(super) position: bool,

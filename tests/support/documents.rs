@@ -190,7 +190,7 @@ pub fn rows(columns: &str, second: &str) -> String {
     )
 }
 
-/// An OpenDocument file of a kind (`text`, `spreadsheet`): its styles, its body, its meta data.
+/// An `OpenDocument` file of a kind (`text`, `spreadsheet`): its styles, its body, its meta data.
 pub fn open_document(kind: &str, styles: &str, body: &str, meta: &str) -> Vec<u8> {
     let content = format!(
         "<?xml version=\"1.0\"?><office:document-content xmlns:office=\"o\" xmlns:text=\"t\" xmlns:table=\"b\" xmlns:style=\"s\"><office:automatic-styles>{styles}</office:automatic-styles><office:body><office:{kind}>{body}</office:{kind}></office:body></office:document-content>"

@@ -2,6 +2,11 @@
 //!
 //! Letters are taken to be half as wide as they are high: that is near enough to tell that a box lies on a line.
 
+#![expect(
+    clippy::many_single_char_names,
+    reason = "matrices have the letters that the standard gives them"
+)]
+
 use super::object::{Lexer, Object};
 
 /// A transformation of the plane: `x' = ax + cy + e`, `y' = bx + dy + f`.
