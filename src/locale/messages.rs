@@ -199,15 +199,16 @@ impl Messages {
     }
 
     pub(super) fn say(&self, word: Word, args: &[(&'static str, Arg<'_>)]) -> String {
-        let texts = args.iter().map(|(_, arg)| arg.text());
-        if let (Some(texts), Some(phrase)) = (
-            texts.collect::<Option<Vec<_>>>(),
-            self.phrases.get(word as usize),
-        ) {
-            let made = phrase.get_or_init(|| {
-                Phrase::new(args.len(), |places| self.word_places(word, args, places))
+        let texts = args.iter().map(|(name, arg)| Some((*name, arg.text()?)));
+        let quick = texts.collect::<Option<Vec<_>>>().and_then(|texts| {
+            let phrase = self.phrases.get(word as usize)?.get_or_init(|| {
+                let names = args.iter().map(|(name, _)| *name).collect();
+                Phrase::new(names, |places| self.word_places(word, places))
             });
-            return made.fill(|n| texts.get(n).copied().unwrap_or_default());
+            phrase.fill(&texts)
+        });
+        if let Some(words) = quick {
+            return words;
         }
         let mut values = FluentArgs::with_capacity(args.len());
         for (name, value) in args {
@@ -219,16 +220,8 @@ impl Messages {
         self.format(word.id(), Some(&values))
     }
 
-    fn word_places(
-        &self,
-        word: Word,
-        args: &[(&'static str, Arg<'_>)],
-        places: &[String],
-    ) -> String {
-        let named = args
-            .iter()
-            .zip(places)
-            .map(|((name, _), place)| (*name, place.as_str()));
+    fn word_places(&self, word: Word, places: &[(&'static str, String)]) -> String {
+        let named = places.iter().map(|(name, place)| (*name, place.as_str()));
         self.format(word.id(), Some(&named.collect()))
     }
 
