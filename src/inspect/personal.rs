@@ -108,7 +108,8 @@ fn emails(text: &str) -> Vec<Range<usize>> {
         .collect()
 }
 
-/// Ten or eleven digits after 0 or +44, with blanks, hyphens and brackets between them, and no further digit around.
+/// Ten or eleven digits after 0 or +44, with blanks, hyphens and brackets between them, and no further digit around;
+/// a day such as 07-08-2023 is none.
 fn telephones(text: &str) -> Vec<Range<usize>> {
     let mut found: Vec<Range<usize>> = Vec::new();
     for (at, c) in text.char_indices().filter(|(_, c)| matches!(c, '0' | '+')) {
@@ -119,6 +120,9 @@ fn telephones(text: &str) -> Vec<Range<usize>> {
             continue;
         }
         let rest = text.get(at..).unwrap_or_default();
+        if shape(rest.get(..10).unwrap_or_default()) == "99?99?9999" {
+            continue;
+        }
         let (mut digits, mut end) = (String::new(), 0);
         for (offset, c) in rest.char_indices() {
             match c {

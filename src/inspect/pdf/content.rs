@@ -2,83 +2,8 @@
 //!
 //! Letters are taken to be half as wide as they are high: that is near enough to tell that a box lies on a line.
 
-#![expect(
-    clippy::many_single_char_names,
-    reason = "matrices have the letters that the standard gives them"
-)]
-
 use super::object::{Lexer, Object};
-
-/// A transformation of the plane: `x' = ax + cy + e`, `y' = bx + dy + f`.
-pub(super) type Matrix = [f64; 6];
-
-const SAME: Matrix = [1.0, 0.0, 0.0, 1.0, 0.0, 0.0];
-
-/// First `m`, then `n`.
-fn then(m: &Matrix, n: &Matrix) -> Matrix {
-    let [a, b, c, d, e, f] = m;
-    let [p, q, r, s, t, u] = n;
-    [
-        a * p + b * r,
-        a * q + b * s,
-        c * p + d * r,
-        c * q + d * s,
-        e * p + f * r + t,
-        e * q + f * s + u,
-    ]
-}
-
-/// A box, by its corners.
-#[derive(Clone, Copy, Debug)]
-struct Area {
-    left: f64,
-    bottom: f64,
-    right: f64,
-    top: f64,
-}
-
-impl Area {
-    /// The box around two opposite corners, transformed.
-    fn new((x, y): (f64, f64), (to_x, to_y): (f64, f64), matrix: &Matrix) -> Self {
-        let [a, b, c, d, e, f] = matrix;
-        let point = |x: f64, y: f64| (a * x + c * y + e, b * x + d * y + f);
-        let ((x0, y0), (x1, y1)) = (point(x, y), point(to_x, to_y));
-        Self {
-            left: x0.min(x1),
-            bottom: y0.min(y1),
-            right: x0.max(x1),
-            top: y0.max(y1),
-        }
-    }
-
-    fn width(&self) -> f64 {
-        self.right - self.left
-    }
-
-    fn height(&self) -> f64 {
-        self.top - self.bottom
-    }
-
-    /// True if a box covers the height of a line of text, for about the width of a letter or more.
-    fn covers(&self, line: &Self) -> bool {
-        let both = Self {
-            left: self.left.max(line.left),
-            bottom: self.bottom.max(line.bottom),
-            right: self.right.min(line.right),
-            top: self.top.min(line.top),
-        };
-        let lying = line.width() >= line.height();
-        let (high, long) = if lying {
-            (line.height(), both.width())
-        } else {
-            (line.width(), both.height())
-        };
-        let covered = if lying { both.height() } else { both.width() };
-        high > 0.0
-            && covered >= 0.9 * high
-            && long >= high.min(if lying { line.width() } else { line.height() })
-    }
-}
+use super::plane::{Area, Matrix, SAME, then, upright};
 
 /// The state that `q` keeps and `Q` brings back.
 #[derive(Clone, Debug)]
@@ -126,6 +51,11 @@ impl Canvas {
             boxes.any(|(drawn, area)| (drawn > when || *unseen) && area.covers(line))
         };
         self.texts.iter().filter(covered).count()
+    }
+
+    /// True if there is more on the page than is looked at.
+    pub(super) fn is_cut(&self) -> bool {
+        self.steps > STEPS
     }
 
     /// Draws a page; `named` looks up what it has under a name.
@@ -228,8 +158,9 @@ impl Pen {
                     self.state = state;
                 }
             }
-            ("cm", [a, b, c, d, e, f]) => {
-                self.state.matrix = then(&[*a, *b, *c, *d, *e, *f], &self.state.matrix);
+            ("cm", matrix) => {
+                let matrix: Matrix = matrix.try_into().unwrap_or(SAME);
+                self.state.matrix = then(&matrix, &self.state.matrix);
             }
             ("g" | "sc" | "scn", [grey]) => self.state.dark = *grey < DARK,
             ("rg" | "sc" | "scn", [r, g, b]) => self.state.dark = light(*r, *g, *b) < DARK,
@@ -267,9 +198,8 @@ impl Pen {
                     .extend(shape.map(|(from, to)| Area::new(from, to, &self.state.matrix)));
                 if self.state.dark {
                     let step = canvas.steps;
-                    canvas
-                        .boxes
-                        .extend(self.boxes.iter().map(|area| (step, *area)));
+                    let large = self.boxes.iter().filter(|area| area.is_large());
+                    canvas.boxes.extend(large.map(|area| (step, *area)));
                 }
                 self.end_path();
             }
@@ -286,8 +216,8 @@ impl Pen {
     fn words(&mut self, word: &str, operands: &[Object], numbers: &[f64], canvas: &mut Canvas) {
         match (word, numbers) {
             ("BT", _) => (self.line, self.text) = (SAME, SAME),
-            ("Tm", [a, b, c, d, e, f]) => {
-                self.line = [*a, *b, *c, *d, *e, *f];
+            ("Tm", matrix) => {
+                self.line = matrix.try_into().unwrap_or(SAME);
                 self.text = self.line;
             }
             ("Td", [x, y]) => self.move_line(*x, *y),
@@ -346,18 +276,4 @@ impl Pen {
 /// How light a colour is to the eye (ITU-R BT.709).
 fn light(red: f64, green: f64, blue: f64) -> f64 {
     0.2126 * red + 0.7152 * green + 0.0722 * blue
-}
-
-/// Two opposite corners, if a way goes round an upright box.
-fn upright(points: &[(f64, f64)]) -> Option<((f64, f64), (f64, f64))> {
-    let near = |a: f64, b: f64| (a - b).abs() < 0.01;
-    let corners = match points {
-        [a, b, c, d] => [a, b, c, d],
-        [a, b, c, d, end] if near(a.0, end.0) && near(a.1, end.1) => [a, b, c, d],
-        _ => return None,
-    };
-    let [a, b, c, d] = corners;
-    let one = near(a.0, b.0) && near(b.1, c.1) && near(c.0, d.0) && near(d.1, a.1);
-    let other = near(a.1, b.1) && near(b.0, c.0) && near(c.1, d.1) && near(d.0, a.0);
-    (one || other).then_some((*a, *c))
 }

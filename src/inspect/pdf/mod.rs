@@ -3,6 +3,7 @@
 mod content;
 mod file;
 mod object;
+mod plane;
 
 use super::exif::xmp;
 use super::picture::within;
@@ -249,6 +250,7 @@ fn covered(page: &Dict, pdf: &mut Pdf<'_>) -> usize {
         let matrix = matrix.try_into().unwrap_or([1.0, 0.0, 0.0, 1.0, 0.0, 0.0]);
         Named::Form(matrix, pdf.body(*number).unwrap_or_default())
     });
+    pdf.too_large |= canvas.is_cut();
     canvas.covered()
 }
 

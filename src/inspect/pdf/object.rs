@@ -55,6 +55,11 @@ impl Object {
     }
 }
 
+/// True for a word that ends an object of the file: a list or dictionary that is still open then is damaged.
+fn ends(object: &Object) -> bool {
+    matches!(object, Object::Word(word) if word == "endobj" || word == "obj" || word == "stream")
+}
+
 /// How deep lists and dictionaries may stand in each other.
 const DEEPEST: usize = 64;
 
@@ -245,7 +250,11 @@ impl<'a> Lexer<'a> {
                 self.at += 1;
                 return Some(list);
             }
-            list.push(self.object(references, depth + 1)?);
+            let object = self.object(references, depth + 1)?;
+            if ends(&object) {
+                return None;
+            }
+            list.push(object);
         }
     }
 
@@ -258,6 +267,9 @@ impl<'a> Lexer<'a> {
                 return Some(dict);
             }
             let key = self.object(references, depth + 1)?;
+            if ends(&key) {
+                return None;
+            }
             let Object::Name(key) = key else { continue };
             self.skip_blanks();
             if self.starts(b">>") {
