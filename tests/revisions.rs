@@ -72,7 +72,7 @@ fn the_page_counts_and_sums_what_both_editions_have() {
         "Kind of change Scheduled.",
         "November 2002 4 0 24 24 0",
         "December 2002 4 2 36 41 +5",
-        "Arson: Borough One December 2002 20 26 +6 Damage: Borough One December 2002 3 2 -1",
+        "Arson: Borough One December 2002 20 26 +6 Damage: Borough One December 2002 3 2 −1",
     ] {
         assert!(page.contains(part), "{part} is not in\n{page}");
     }
@@ -273,14 +273,14 @@ fn ten_of_the_largest_changes_are_shown_and_equal_ones_stand_by_key() {
     let table = page.split("The largest changes").nth(2).unwrap();
     let table = table.split("Changes by month").next().unwrap();
     let shown = [
-        "Arson: Borough Two December 2002 50 40 -10",
+        "Arson: Borough Two December 2002 50 40 −10",
         "Arson: Borough Two November 2002 50 57 +7",
         "Arson: Borough One July 2002 50 52 +2",
-        "Arson: Borough One August 2002 50 48 -2",
+        "Arson: Borough One August 2002 50 48 −2",
         "Arson: Borough One September 2002 50 52 +2",
-        "Arson: Borough One October 2002 50 48 -2",
+        "Arson: Borough One October 2002 50 48 −2",
         "Arson: Borough One November 2002 50 52 +2",
-        "Arson: Borough One December 2002 50 48 -2",
+        "Arson: Borough One December 2002 50 48 −2",
         "Arson: Borough Two July 2002 50 52 +2",
         "Arson: Borough Two August 2002 50 52 +2",
     ];

@@ -117,7 +117,9 @@ fn one_digit_changed_in_any_output_is_caught_and_a_forged_manifest_hides_nothing
         fs::write(&file, bytes).unwrap();
         fs::write(site.path("public/manifest.json"), &whole["manifest.json"]).unwrap();
     }
-    let every = ["css", "csv", "geojson", "html", "png", "svg", "txt", "xml"];
+    let every = [
+        "css", "csv", "geojson", "html", "js", "json", "png", "svg", "txt", "xml",
+    ];
     assert!(kinds.iter().eq(every.iter()), "{kinds:?}");
     assert!(told(&site).is_empty());
 }

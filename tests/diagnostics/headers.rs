@@ -150,11 +150,11 @@ data/wide/editions/2001-03/wide.csv:2:3: error BL206
             "
 data/geography/areas.csv:1: error BL202
   The column `mapped` is missing.
-  What to do: Add it to the header row. Columns of this file: code, kind, slug, name, parent, mapped, rate_caution.
+  What to do: Add it to the header row. Columns of this file: code, kind, slug, name, parent, mapped, rate_caution, tile_column, tile_row, short.
 
 data/geography/areas.csv:1:6: error BL202
   There is no column `maped` in files of this kind.
-  What to do: Did you mean `mapped`? Columns of this file: code, kind, slug, name, parent, mapped, rate_caution.
+  What to do: Did you mean `mapped`? Columns of this file: code, kind, slug, name, parent, mapped, rate_caution, tile_column, tile_row, short.
 ",
         ),
         Case::new(
