@@ -1,4 +1,5 @@
-// Everything is there without JavaScript: the same words, and the same tables and figures.
+// Everything is there without JavaScript: the same words, and the same tables and figures. Scripts may only add, and only
+// inside elements marked `data-enhanced`.
 
 import { openPage } from "./browser.mjs";
 import { inPairs } from "./report.mjs";
@@ -17,12 +18,18 @@ export async function checkWithoutScripts({ browser, server, report, pages }) {
 async function contents(browser, server, path, javaScriptEnabled) {
   const { page, context } = await openPage(browser, server, path, { javaScriptEnabled });
   const count = (selector) => page.locator(selector).count();
+  if (javaScriptEnabled) await page.evaluate(withoutAdditions);
   const found = {
     text: (await page.locator("body").innerText()).replace(/\s+/g, " ").trim(),
     parts: { main: await count("main"), h1: await count("h1"), table: await count("table"), figure: await count("figure") },
   };
   await context.close();
   return found;
+}
+
+// Runs inside the page.
+function withoutAdditions() {
+  document.querySelectorAll("[data-enhanced]").forEach((element) => element.remove());
 }
 
 function missingParts({ parts }, { statistics }) {
