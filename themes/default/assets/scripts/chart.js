@@ -66,18 +66,18 @@ function chartFile(figure, svg, url) {
   const { site, attribution } = words();
   const frame = svg.closest(".axes") ?? svg;
   const outer = frame.getBoundingClientRect();
-  const width = Math.ceil(outer.width) + 2 * MARGIN;
+  const width = Math.ceil(Math.max(outer.width, url.length * 7.5)) + 2 * MARGIN;
   const look = getComputedStyle(figure);
-  const text = (words, y, size, weight) =>
-    draw("text", { x: dir === "rtl" ? width - MARGIN : MARGIN, y, direction: dir || "ltr", fill: look.color, "font-size": size, "font-weight": weight }, words);
+  const text = (words, y, size, weight, direction = dir) =>
+    draw("text", { x: direction === "rtl" ? width - MARGIN : MARGIN, y, direction, fill: look.color, "font-size": size, "font-weight": weight }, words);
   const head = [captionOf(figure), figure.querySelector(".unit")?.textContent ?? ""];
   const title = wrap(head[0], width / 10).map((line, n) => text(line, MARGIN + 10 + n * LINE, 18, 700));
   const unitY = MARGIN + 10 + title.length * LINE;
   const top = unitY + MARGIN;
   const foot = top + Math.ceil(outer.height) + 2 * MARGIN;
-  const notes = [...wrap(`${site}. ${attribution}`, width / 7.5), url];
-  const sources = notes.map((line, n) => text(line, foot + n * LINE, 13, 400));
-  const height = foot + notes.length * LINE;
+  const notes = [...wrap(attribution, width / 7.5), url];
+  const sources = [site, ...notes].map((line, n) => text(line, foot + n * LINE, 13, 400, n ? "ltr" : dir));
+  const height = foot + sources.length * LINE;
   const whole = draw("svg", { width, height, viewBox: `0 0 ${width} ${height}`, "xml:lang": lang, "font-family": look.fontFamily });
   whole.append(draw("rect", { width, height, fill: getComputedStyle(document.body).backgroundColor }));
   whole.append(...title, text(head[1], unitY, 14, 400));

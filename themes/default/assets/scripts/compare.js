@@ -62,6 +62,11 @@ function inLanguage(texts) {
   return texts[document.documentElement.lang];
 }
 
+/** A name that keeps its own direction within a sentence. @param {Area} area */
+function nameWithin(area) {
+  return `\u2068${inLanguage(area.name)}\u2069`;
+}
+
 /** @param {HTMLElement} form @param {Series} series @param {() => void} choose */
 function addChoices(form, series, choose) {
   const { lang } = document.documentElement;
@@ -77,9 +82,9 @@ function addChoices(form, series, choose) {
 
 /** @param {HTMLElement} result @param {Series} series @param {Area[]} areas */
 function showComparison(result, series, areas) {
-  const title = `${inLanguage(series.name)}: ${areas.map((area) => inLanguage(area.name)).join(" · ")}`;
+  const title = `${inLanguage(series.name)}: ${areas.map(nameWithin).join(" · ")}`;
   const key = areas.map((area, n) =>
-    make("li", {}, draw("svg", { width: 40, height: 12, "aria-hidden": "true" }, draw("path", { class: `line line-${n}`, d: "M2 6H38" })), `${letter(n)} ${inLanguage(area.name)}`));
+    make("li", {}, draw("svg", { width: 40, height: 12, "aria-hidden": "true" }, draw("path", { class: `line line-${n}`, d: "M2 6H38" })), `${letter(n)} ${nameWithin(area)}`));
   const figure = make("figure", { class: "compared" }, make("figcaption", {}, title), make("p", { class: "unit" }, inLanguage(series.unit)), make("ul", { class: "key" }, ...key));
   result.append(figure);
   figure.append(plot(series, areas, title, figure.clientWidth));
@@ -162,9 +167,9 @@ function describe(series, areas) {
   const at = ({ n, value }) => `${formatNumber(value)} (${names[n]})`;
   const sentences = areas.map((area) => {
     const run = runsOf(series, area).at(-1);
-    if (!run) return `${inLanguage(area.name)}: –`;
+    if (!run) return `${nameWithin(area)}: –`;
     const sorted = run.toSorted((a, b) => a.value - b.value);
-    return `${inLanguage(area.name)}: ${at(run[0])} – ${at(run.at(-1))}; ${highest}: ${at(sorted.at(-1))}; ${lowest}: ${at(sorted[0])}.`;
+    return `${nameWithin(area)}: ${at(run[0])} – ${at(run.at(-1))}; ${highest}: ${at(sorted.at(-1))}; ${lowest}: ${at(sorted[0])}.`;
   });
   const causes = areas.flatMap((area) => area.cuts.map((cut) => `${names[series.months.indexOf(cut.month)]}: ${inLanguage(cut.cause)}`));
   return [...sentences, ...new Set(causes)];
