@@ -6,8 +6,8 @@ use crate::plan::{FileTarget, Planned, Routes, Target};
 use crate::render::{Links, render};
 use crate::source::OutPath;
 use crate::view::{
-    AreaClass, crosstab_rows, figure_rows, map_shapes, measure_rows, reading_rows, revision_rows, series, view,
-    whole_rows, year_rows,
+    AreaClass, crosstab_rows, figure_rows, map_shapes, measure_rows, reading_rows, revision_rows,
+    series, view, whole_rows, year_rows,
 };
 use crate::{draw, export};
 use rayon::prelude::*;

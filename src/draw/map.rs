@@ -23,10 +23,7 @@ pub fn view_box((width, height): (i64, i64)) -> String {
 }
 
 /// Draws a map that stands alone: the rings of each area, and its class.
-pub fn map<'a>(
-    size: (i64, i64),
-    areas: impl Iterator<Item = (AreaClass, &'a [Ring])>,
-) -> String {
+pub fn map<'a>(size: (i64, i64), areas: impl Iterator<Item = (AreaClass, &'a [Ring])>) -> String {
     let mut svg = opening(size);
     let _ = write!(
         svg,
@@ -110,7 +107,13 @@ mod tests {
     fn shared_outlines_have_names_and_no_colours() {
         let rings = [SQUARE.to_vec()];
         let svg = outlines((10, 10), [("one", &rings[..])].into_iter());
-        assert!(svg.contains("<path id=\"one\" fill-rule=\"evenodd\" d=\"M0 10l10 0"), "{svg}");
-        assert!(!svg.contains("fill=\"") && !svg.contains("stroke=\""), "{svg}");
+        assert!(
+            svg.contains("<path id=\"one\" fill-rule=\"evenodd\" d=\"M0 10l10 0"),
+            "{svg}"
+        );
+        assert!(
+            !svg.contains("fill=\"") && !svg.contains("stroke=\""),
+            "{svg}"
+        );
     }
 }

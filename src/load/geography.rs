@@ -175,7 +175,18 @@ pub(super) fn areas(snapshot: &Snapshot, site: &Site, findings: &mut Findings) -
     let cautions = TextColumns::find(&table, "rate_caution", site);
     table.rows(findings, |row, _| {
         let cells = columns.map(|field| row.cell(field));
-        let [code, kind, slug, name, parent, mapped, _, column, line, short] = cells;
+        let [
+            code,
+            kind,
+            slug,
+            name,
+            parent,
+            mapped,
+            _,
+            column,
+            line,
+            short,
+        ] = cells;
         rows.push(RawArea {
             code,
             kind,

@@ -12,6 +12,10 @@ use std::collections::BTreeMap;
 pub struct AreaId(u16);
 
 impl AreaId {
+    /// The first area of a list, for tests that need some area.
+    #[cfg(test)]
+    pub(crate) const FIRST: Self = Self(0);
+
     pub(super) fn new(index: usize) -> Self {
         Self(u16::try_from(index).unwrap_or(u16::MAX))
     }

@@ -199,9 +199,7 @@ fn plain(message: &str) -> (String, String) {
 /// Makes the values that all pages of a language share. Their text is escaped here, once, and not on every page.
 fn values(shell: Shell) -> ShellValues {
     let text = |text: &str| Value::safe_string(&escaped(text));
-    let texts = |list: &[String]| {
-        Value::from(list.iter().map(|one| text(one)).collect::<Vec<_>>())
-    };
+    let texts = |list: &[String]| Value::from(list.iter().map(|one| text(one)).collect::<Vec<_>>());
     let some = |words: Option<&str>| words.map_or_else(Value::none, text);
     let link = |link: &Link| {
         Value::from(BTreeMap::from([

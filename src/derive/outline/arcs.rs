@@ -32,7 +32,11 @@ impl Junctions {
         let Some(start) = junction.or_else(lowest) else {
             return Ring::new();
         };
-        let mut closed: Ring = ring[start..].iter().chain(&ring[..=start]).copied().collect();
+        let mut closed: Ring = ring[start..]
+            .iter()
+            .chain(&ring[..=start])
+            .copied()
+            .collect();
         let mut simple = Ring::with_capacity(ring.len());
         while closed.len() > 1 {
             let ends = closed[1..].iter().position(|point| self.0.contains(point));

@@ -77,7 +77,11 @@ impl Desk<'_> {
                 .iter()
                 .map(|shape| self.map_area(shape, category))
                 .collect(),
-            classes: shapes.classes.iter().map(|class| self.class(class)).collect(),
+            classes: shapes
+                .classes
+                .iter()
+                .map(|class| self.class(class))
+                .collect(),
             others: others
                 .into_iter()
                 .filter(|(class, _)| has(*class))
