@@ -1,3 +1,5 @@
+//! Outlines keep what areas share: borders, the rectangle they fill, islands in holes. No line strays farther than allowed.
+
 use super::*;
 use proptest::prelude::*;
 
@@ -11,7 +13,7 @@ fn degrees((x, y): Point) -> [f64; 2] {
     [at(-0.5, x), at(51.7, -y)]
 }
 
-/// A boundary of one polygon, closed as GeoJSON has it: the last point repeats the first.
+/// A boundary of one polygon, closed as files have it: the last point repeats the first.
 fn boundary(rings: &[Vec<Point>]) -> Boundary {
     let closed = |ring: &Vec<Point>| {
         let points = ring.iter().chain(ring.first());
