@@ -219,6 +219,21 @@ fn areas_without_a_figure_are_striped_where_they_are_drawn() {
     assert!(!figure(&whole, "crime/arson/index.html").contains("hatch"));
 }
 
+/// The picture that stands alone carries its colours with it: those that the page has in the light.
+#[test]
+fn a_map_that_is_taken_away_has_the_shades_of_the_page() {
+    let site = site();
+    let styles = String::from_utf8_lossy(&site.files["themes/default/assets/styles/40-maps.css"]);
+    let built = site.build().clean();
+    let picture = built.text("crime/arson/map.svg");
+    let token = |name: &str| within(&styles, &format!("--{name}: "), ";").to_owned();
+    let fills = each(picture, "<path fill=\"", "\"");
+    let (one, two) = (token("shade-1"), token("shade-0"));
+    assert_eq!(fills[..3], [one.as_str(), two.as_str(), "url(#hatch)"]);
+    let line = format!("<g stroke=\"{}\"", token("map-line"));
+    assert!(picture.contains(&line), "{line}");
+}
+
 #[test]
 fn one_file_has_the_outline_of_every_mapped_area() {
     let built = site().build().clean();
