@@ -272,3 +272,25 @@ fn nothing_is_drawn_of_nothing() {
     assert_eq!(drawn.size, (0, 0));
     assert!(drawn.areas.is_empty());
 }
+
+/// Two points of this border are equally far from the line between its ends: which one stays depends on the direction.
+#[test]
+fn a_border_is_the_same_from_both_sides_where_two_points_could_stay() {
+    let border = [(0, 10), (1, 7), (2, 7), (6, 12), (10, 11), (12, 10)];
+    let mut back = border.to_vec();
+    back.reverse();
+    let there = simplify::simplify(&border);
+    assert!(simplify::simplify(&back).iter().rev().ne(&there));
+
+    let above: Ring = [&border[..], &[(12, 0), (0, 0)]].concat();
+    let below: Ring = [&back[..], &[(0, 20), (12, 20)]].concat();
+    let junctions = arcs::Junctions::of([&above, &below].into_iter());
+    let shared = |ring: &Ring| {
+        let mut points = junctions.simplified(ring);
+        points.retain(|point| border.contains(point));
+        points.sort_unstable();
+        points
+    };
+    assert_eq!(shared(&above), shared(&below));
+    assert_eq!(shared(&above), there);
+}
