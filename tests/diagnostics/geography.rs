@@ -7,6 +7,16 @@ fn areas(from: &str, to: &str) -> SiteTest {
     SiteTest::small().replace("data/geography/areas.csv", from, to)
 }
 
+/// The small site with these tiles of its two boroughs: column, row and letters.
+fn tiles(one: &str, two: &str) -> SiteTest {
+    SiteTest::small().file(
+        "data/geography/areas.csv",
+        &format!(
+            "code,kind,slug,name,parent,mapped,tile_column,tile_row,short\nX00,police-area,all,Example area,,no,,,\nX01,borough,one,Borough One,X00,yes,{one}\nX02,borough,two,Borough Two,X00,yes,{two}\n"
+        ),
+    )
+}
+
 fn population(from: &str, to: &str) -> SiteTest {
     SiteTest::small().replace("data/geography/population.csv", from, to)
 }
@@ -289,6 +299,85 @@ data/crime/dataset.toml: error BL004
   This dataset has no `categories.csv` beside it.
   What to do: Add one, or write `categories = "own"` to take the labels of the files as they are.
 "#,
+        ),
+        Case::new(
+            "tiles that are not filled in whole",
+            tiles("1,,ONE", ",,TWO"),
+            "
+data/geography/areas.csv:3:8: error BL103
+  The area `X01` has a tile, but no `tile_row`.
+  What to do: A tile needs `tile_column`, `tile_row` and `short`. Fill in all three, or none of them.
+
+data/geography/areas.csv:4:7: error BL103
+  The area `X02` has a tile, but no `tile_column`.
+  What to do: A tile needs `tile_column`, `tile_row` and `short`. Fill in all three, or none of them.
+",
+        ),
+        Case::new(
+            "a tile without letters",
+            tiles("1,1,", "2,1,TWO"),
+            "
+data/geography/areas.csv:3:9: error BL103
+  The area `X01` has a tile, but no `short`.
+  What to do: A tile needs `tile_column`, `tile_row` and `short`. Fill in all three, or none of them.
+",
+        ),
+        Case::new(
+            "two areas on one square of the tile map",
+            tiles("2,1,ONE", "2,1,TWO"),
+            "
+data/geography/areas.csv:4:7: error BL213
+  The square in column 2, row 1 is taken: by the area `X01`.
+  What to do: Give each area a square of its own.
+",
+        ),
+        Case::new(
+            "tiles beyond the edges of the tile map",
+            tiles("0,1,ONE", "20,21,TWO"),
+            "
+data/geography/areas.csv:3:7: error BL103
+  A tile cannot stand at `0`.
+  What to do: Write a whole number from 1 to 20. Columns count from the west, rows from the north.
+
+data/geography/areas.csv:4:8: error BL103
+  A tile cannot stand at `21`.
+  What to do: Write a whole number from 1 to 20. Columns count from the west, rows from the north.
+",
+        ),
+        Case::new(
+            "places of tiles that are not whole numbers",
+            tiles("east,-1,ONE", "1.5,1,TWO"),
+            "
+data/geography/areas.csv:3:7: error BL103
+  A tile cannot stand at `east`.
+  What to do: Write a whole number from 1 to 20. Columns count from the west, rows from the north.
+
+data/geography/areas.csv:3:8: error BL103
+  A tile cannot stand at `-1`.
+  What to do: Write a whole number from 1 to 20. Columns count from the west, rows from the north.
+
+data/geography/areas.csv:4:7: error BL103
+  A tile cannot stand at `1.5`.
+  What to do: Write a whole number from 1 to 20. Columns count from the west, rows from the north.
+",
+        ),
+        Case::new(
+            "letters that are too long for a tile",
+            tiles("1,1,FIRST", "2,1,TWO"),
+            "
+data/geography/areas.csv:3:9: error BL103
+  `FIRST` is too long for a tile.
+  What to do: Write at most 4 letters.
+",
+        ),
+        Case::new(
+            "the same letters on two tiles",
+            tiles("1,1,ONE", "2,1,ONE"),
+            "
+data/geography/areas.csv:4:9: error BL213
+  `ONE` stands twice: also for the area `X01`.
+  What to do: Give each tile letters of its own.
+",
         ),
     ]
 }

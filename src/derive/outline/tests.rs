@@ -1,4 +1,4 @@
-//! Outlines keep what areas share: no gap, no overlap, nothing lost.
+//! Outlines keep what areas share: borders, the rectangle they fill, islands in holes. No line strays farther than allowed.
 
 use super::*;
 use proptest::prelude::*;
@@ -13,7 +13,7 @@ fn degrees((x, y): Point) -> [f64; 2] {
     [at(-0.5, x), at(51.7, -y)]
 }
 
-/// A boundary of one polygon, closed as `GeoJSON` has it: the last point repeats the first.
+/// A boundary of one polygon, closed as files have it: the last point repeats the first.
 fn boundary(rings: &[Vec<Point>]) -> Boundary {
     let closed = |ring: &Vec<Point>| {
         let points = ring.iter().chain(ring.first());
@@ -271,4 +271,26 @@ fn nothing_is_drawn_of_nothing() {
     let drawn = outlines(&[]);
     assert_eq!(drawn.size, (0, 0));
     assert!(drawn.areas.is_empty());
+}
+
+/// Two points of this border are equally far from the line between its ends: which one stays depends on the direction.
+#[test]
+fn a_border_is_the_same_from_both_sides_where_two_points_could_stay() {
+    let border = [(0, 10), (1, 7), (2, 7), (6, 12), (10, 11), (12, 10)];
+    let mut back = border.to_vec();
+    back.reverse();
+    let there = simplify::simplify(&border);
+    assert!(simplify::simplify(&back).iter().rev().ne(&there));
+
+    let above: Ring = [&border[..], &[(12, 0), (0, 0)]].concat();
+    let below: Ring = [&back[..], &[(0, 20), (12, 20)]].concat();
+    let junctions = arcs::Junctions::of([&above, &below].into_iter());
+    let shared = |ring: &Ring| {
+        let mut points = junctions.simplified(ring);
+        points.retain(|point| border.contains(point));
+        points.sort_unstable();
+        points
+    };
+    assert_eq!(shared(&above), shared(&below));
+    assert_eq!(shared(&above), there);
 }
