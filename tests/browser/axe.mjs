@@ -41,7 +41,8 @@ export async function checkAccessibility({ browser, server, report, pages, all }
   });
 }
 
-async function violations(page, mode) {
+/** What axe complains about on a page as it is now, in one mode. */
+export async function violations(page, mode) {
   await page.emulateMedia(mode.media);
   await page.setViewportSize({ width: mode.width, height: 900 });
   const result = await page.evaluate((options) => globalThis.axe.run(document, options), OPTIONS);

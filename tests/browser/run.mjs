@@ -4,6 +4,7 @@
 
 import { checkAccessibility } from "./axe.mjs";
 import { startBrowser } from "./browser.mjs";
+import { checkEnhancements } from "./enhance.mjs";
 import { checkKeyboard } from "./keyboard.mjs";
 import { checkLayout } from "./layout.mjs";
 import { checkHeadline } from "./listen.mjs";
@@ -43,6 +44,7 @@ await report.group("privacy and policy", () => checkPrivacy(setting));
 await report.group("no sideways scroll", () => checkLayout(setting));
 await report.group("spacing and zoom", () => checkSpacing(setting));
 await report.group("keyboard and targets", () => checkKeyboard(setting));
+await report.group("what scripts add", () => checkEnhancements(setting));
 await report.group("headline heard early", () => checkHeadline(setting));
 await report.group("weight", () => checkWeight(setting));
 await report.group("without scripts", () => checkWithoutScripts(setting));

@@ -37,20 +37,27 @@ function addComparison() {
     return true;
   };
   const choose = () => {
-    const chosen = [...form.querySelectorAll("select")].map((select) => select.value).filter(Boolean);
-    history.pushState(null, "", chosen.length ? HASH + chosen.join(",") : location.pathname);
+    const chosen = new Set([...form.querySelectorAll("select")].map((select) => select.value).filter(Boolean));
+    const hash = chosen.size ? HASH + [...chosen].join(",") : "";
+    if (hash !== location.hash) history.pushState(null, "", hash || location.pathname);
     show();
   };
-  const show = () => {
+  const areasInAddress = () => {
     const slugs = location.hash.startsWith(HASH) ? location.hash.slice(HASH.length).split(",") : [];
     const areas = [...new Set(slugs)].map((slug) => series.areas.find((area) => area.slug === slug));
-    const chosen = areas.filter(Boolean).slice(0, 3);
-    [...form.querySelectorAll("select")].forEach((select, n) => (select.value = chosen[n]?.slug ?? ""));
+    return areas.filter(Boolean).slice(0, 3);
+  };
+  const show = () => {
+    const chosen = areasInAddress();
     result.replaceChildren();
     if (chosen.length) showComparison(result, series, chosen);
   };
+  // The address fills in the choices only when it leads here: keys that pass over a borough chosen already must go on.
   const follow = async () => {
-    if (location.hash.startsWith(HASH) ? await open() : series) show();
+    if (!(location.hash.startsWith(HASH) ? await open() : series)) return;
+    const chosen = areasInAddress();
+    [...form.querySelectorAll("select")].forEach((select, n) => (select.value = chosen[n]?.slug ?? ""));
+    show();
   };
   addEventListener("popstate", follow);
   addEventListener("resize", () => result.firstChild && show());
