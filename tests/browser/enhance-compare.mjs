@@ -42,8 +42,9 @@ async function shows(page, file, slugs) {
   ];
 }
 
-async function compare({ page, words, site }) {
+async function compare({ page, words, site, server }) {
   const asked = [];
+  const file = new URL(server.address(FILE)).pathname;
   page.on("request", (request) => asked.push(new URL(request.url()).pathname));
   const complaints = same("expanded at first", await opener(page, words).getAttribute("aria-expanded"), "false");
   await page.keyboard.press("End");
@@ -51,7 +52,7 @@ async function compare({ page, words, site }) {
   await press(page, opener(page, words));
   const selects = page.locator(".comparison select");
   await selects.first().waitFor();
-  complaints.push(...same("asked", asked, [FILE]), ...same("expanded", await opener(page, words).getAttribute("aria-expanded"), "true"));
+  complaints.push(...same("asked", asked, [file]), ...same("expanded", await opener(page, words).getAttribute("aria-expanded"), "true"));
   const options = await selects.first().locator("option").evaluateAll((all) => all.map((option) => option.value));
   const chosen = [];
   for (const n of [0, 1, 2]) {
@@ -68,7 +69,7 @@ async function compare({ page, words, site }) {
   await page.goBack();
   await page.waitForFunction(() => document.querySelectorAll(".compared .key li").length === 2);
   complaints.push(...(await shows(page, series(site), chosen.slice(0, 2))));
-  return [...complaints, ...same("asked in all", asked.filter((path) => path.endsWith("series.json")), [FILE, FILE])];
+  return [...complaints, ...same("asked in all", asked.filter((path) => path.endsWith("series.json")), [file, file])];
 }
 
 async function followLinks({ page, site, server, language }) {
