@@ -77,6 +77,27 @@ fn squares(figure: &str) -> Vec<Square<'_>> {
         .collect()
 }
 
+/// Its description says that the table has the same figures.
+#[test]
+fn every_page_with_a_map_has_a_table_and_a_file_with_its_figures() {
+    let built = site().build().clean();
+    for page in ["", "boroughs/", "crime/arson/", "ar/"] {
+        let path = format!("{page}index.html");
+        let html = built.text(&path);
+        let squares = squares(figure(&built, &path));
+        for square in squares.iter().filter(|square| square.page.is_some()) {
+            let name = format!(">{}</a>", square.name);
+            let rows = each(html, "<tr><th scope=\"row\"", "\n");
+            let own = rows.iter().find(|row| row.contains(&name));
+            let row = own.unwrap_or_else(|| panic!("{page}: no row {name}"));
+            let cell = format!("<td>{}", square.value);
+            assert!(row.contains(&cell), "{page}: {square:?} in {row}");
+        }
+        let files = html.contains("boroughs/figures.csv") || html.contains("arson/figures.csv");
+        assert!(files, "{page} leads to no file");
+    }
+}
+
 #[test]
 fn tiles_stand_where_the_file_puts_them_and_lead_to_their_areas() {
     let built = site().build().clean();

@@ -5,7 +5,7 @@ use super::{Desk, Fact, Part, View};
 use crate::figure::{Day, Month};
 use crate::locale::{Arg, Word};
 use crate::model::CategoryId;
-use crate::plan::PageId;
+use crate::plan::{PageId, Scope};
 
 pub(super) fn home(desk: &Desk<'_>) -> View {
     let catalogue = desk.catalogue();
@@ -72,6 +72,9 @@ pub(super) fn home(desk: &Desk<'_>) -> View {
     if let Some(map) = map {
         parts.push(("map", Part::Map(Box::new(map))));
         parts.push(desk.rate_cautions());
+        parts.push(super::listing::all_areas(desk));
+        let file = desk.figures_link(Scope::Areas);
+        parts.push(("download", Part::Links(vec![file])));
     }
     let text = catalogue.pages.iter().find(|page| page.route.is_empty());
     parts.extend(text.map(|page| {

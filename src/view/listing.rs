@@ -7,15 +7,8 @@ use crate::model::CategoryId;
 use crate::plan::{PageId, Scope};
 
 pub(super) fn boroughs(desk: &Desk<'_>) -> View {
-    let total = desk.category_name(CategoryId::TOTAL);
-    let caption = desk
-        .locale
-        .say(Word::AreasTitle, &[("offence", Arg::Text(total))]);
     let mut parts = vec![
-        (
-            "areas_table",
-            Part::Table(Box::new(desk.areas_table(caption, CategoryId::TOTAL))),
-        ),
+        all_areas(desk),
         (
             "download",
             Part::Links(vec![desk.figures_link(Scope::Areas)]),
@@ -41,6 +34,16 @@ pub(super) fn boroughs(desk: &Desk<'_>) -> View {
         crumbs: vec![desk.link(PageId::Home, desk.word(Word::Home))],
         parts: with_answer(parts, desk.word(Word::BoroughsLead)),
     }
+}
+
+/// The table of all areas, all offences taken together.
+pub(super) fn all_areas(desk: &Desk<'_>) -> (&'static str, Part) {
+    let total = desk.category_name(CategoryId::TOTAL);
+    let caption = desk
+        .locale
+        .say(Word::AreasTitle, &[("offence", Arg::Text(total))]);
+    let table = desk.areas_table(caption, CategoryId::TOTAL);
+    ("areas_table", Part::Table(Box::new(table)))
 }
 
 pub(super) fn offences(desk: &Desk<'_>) -> View {
