@@ -55,6 +55,21 @@ fn a_file_is_published_once_as_it_is_for_every_language() {
 }
 
 #[test]
+fn a_file_below_data_is_published_if_its_folder_is_called_files() {
+    let built = SiteTest::small()
+        .file("data/records/one/files/fees.csv", "fee\n1\n")
+        .file("data/records/one/other/fees.csv", "fee\n1\n")
+        .build();
+    assert_eq!(built.text("records/one/files/fees.csv"), "fee\n1\n");
+    assert!(!built.outputs.keys().any(|path| path.contains("other")));
+    let told = built.finding(Code::UnlinkedFile);
+    assert_eq!(
+        told.place.as_ref().unwrap().file.as_ref(),
+        "data/records/one/files/fees.csv"
+    );
+}
+
+#[test]
 fn a_link_in_any_language_counts_and_a_file_without_one_is_only_a_warning() {
     let site = SiteTest::small()
         .file("content/a.csv", "a\n1\n")

@@ -85,7 +85,7 @@ fn tell(kind: PersonalKind, part: &str, place: Place, findings: &mut Findings) {
     );
 }
 
-/// Finds files that no page and no note links to.
+/// Finds files that no page, note or record links to.
 pub(super) fn check_linked(
     catalogue: &Catalogue,
     plan: &Plan,
@@ -126,13 +126,19 @@ pub(super) fn check_linked(
     {
         urls.extend(linked(note, &home, &links));
     }
+    let named = |number| {
+        catalogue
+            .named_files
+            .iter()
+            .any(|file| file.number() == number)
+    };
     for (file, index) in catalogue.attachments.iter().zip(0..) {
-        if !urls.contains(&routes.file_url(FileTarget::Attachment(index), theme)) {
+        if !named(index) && !urls.contains(&routes.file_url(FileTarget::Attachment(index), theme)) {
             findings.warning(
                 Code::UnlinkedFile,
                 Place::file(file.path.clone()),
-                "No page links to this file, so readers will not find it. It is published all the same.",
-                "Link to it from a page, or take it out of `content/`.",
+                "No page or record links to this file, so readers will not find it. It is published all the same.",
+                "Link to it from a page, name it in a record, or take it away.",
             );
         }
     }

@@ -12,6 +12,7 @@ mod crosstab;
 mod cube;
 mod dataset;
 mod edition;
+mod files;
 mod group;
 mod identities;
 mod label;
@@ -38,6 +39,7 @@ pub use crosstab::{
 pub use cube::{Cube, Shape};
 pub use dataset::{Dataset, DatasetId, Note, NoteKind, SMALLEST_BASE};
 pub use edition::Edition;
+pub use files::FileId;
 pub use group::AreaGroup;
 pub use page::{Page, PageText};
 pub use parts::{Pair, Parts};
@@ -54,6 +56,8 @@ pub use tile::Tile;
 use crate::config::Site;
 use crate::diagnostic::{Code, Findings, did_you_mean};
 use crate::load::Loaded;
+use files::Files;
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// Everything that the site knows, linked.
@@ -79,8 +83,10 @@ pub struct Catalogue {
     pub lead: DatasetId,
     /// The pages of Markdown, in the order of their routes.
     pub pages: Vec<Page>,
-    /// Files that are published beside the pages, in the order of their paths.
+    /// Files that are published as they are, in the order of their paths.
     pub attachments: Vec<Attachment>,
+    /// Those of them that a record names.
+    pub named_files: BTreeSet<FileId>,
 }
 
 impl Catalogue {
@@ -135,6 +141,8 @@ pub fn model(loaded: Loaded, site: Site, findings: &mut Findings) -> Option<Cata
     let crosstabs = crosstab::crosstabs(loaded.crosstabs, &areas, &site, findings);
     let performance = performance::performance(loaded.performance, &areas, &site, findings);
     let pages = page::pages(loaded.pages, &site, findings);
+    let files = Files::new(&loaded.attachments);
+    let named_files = files.named();
     let wanted = site.lead_dataset.get_ref();
     let Some(lead) = datasets.iter().position(|dataset| dataset.name == *wanted) else {
         if tabulated.contains(wanted) {
@@ -177,5 +185,6 @@ pub fn model(loaded: Loaded, site: Site, findings: &mut Findings) -> Option<Cata
         lead: DatasetId::new(lead),
         pages,
         attachments: loaded.attachments,
+        named_files,
     })
 }

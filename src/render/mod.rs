@@ -63,6 +63,11 @@ fn value(
         Part::Json(json) => json_in_script(json),
         Part::Multiples(chart) => fragment::multiples(chart),
         Part::Strips(chart) => fragment::strips(chart),
+        Part::Phrase(phrase) => fragment::phrase(phrase),
+        Part::Phrases(list) => fragment::phrases(list),
+        Part::Entries(list) => fragment::entries(list),
+        Part::Words(table) => fragment::word_table(table),
+        Part::WordTables(tables) => tables.iter().map(fragment::word_table).collect(),
     };
     (!markup.is_empty()).then(|| Value::safe_string(&markup))
 }

@@ -21,6 +21,7 @@ mod multiples;
 mod offence;
 mod performance;
 mod period;
+mod phrase;
 mod plot;
 mod revision_rows;
 mod revisions;
@@ -37,6 +38,7 @@ pub use crosstab_rows::{CrosstabRows, crosstab_rows};
 pub use download::{FigureRow, Measure, figure_rows, whole_rows, year_rows};
 pub use map::{AreaClass, Class, MapArea, MapPicture, MapRate, MapShapes, Shape, map_shapes};
 pub use performance::{ReadingRow, measure_rows, reading_rows};
+pub use phrase::{Entry, Phrase, WordTable};
 pub use plot::{
     EndPoint, LineChart, LinePart, Multiple, Multiples, StackedBar, StackedPiece, Strip,
     StripChart, StripMark, Tick,
@@ -154,6 +156,16 @@ pub enum Part {
     Multiples(Box<Multiples>),
     /// A chart with a row for each thing.
     Strips(Box<StripChart>),
+    /// Words that may be a link or in another language.
+    Phrase(Phrase),
+    /// Such words, each a line of a list.
+    Phrases(Vec<Phrase>),
+    /// Things with what is known of each.
+    Entries(Vec<Entry>),
+    /// Words in rows and columns.
+    Words(Box<WordTable>),
+    /// Such tables one below the other.
+    WordTables(Vec<WordTable>),
 }
 
 /// A page, ready to be rendered.

@@ -54,8 +54,8 @@ content/README: error BL801
             SiteTest::small().file("content/fees.csv", "fee\n1\n"),
             "
 content/fees.csv: warning BL802
-  No page links to this file, so readers will not find it. It is published all the same.
-  What to do: Link to it from a page, or take it out of `content/`.
+  No page or record links to this file, so readers will not find it. It is published all the same.
+  What to do: Link to it from a page, name it in a record, or take it away.
 ",
         ),
         Case::new(
@@ -87,8 +87,8 @@ content/our fees.csv: error BL003
   What to do: Name it with plain letters, digits, dots and hyphens.
 
 content/our fees.csv: warning BL802
-  No page links to this file, so readers will not find it. It is published all the same.
-  What to do: Link to it from a page, or take it out of `content/`.
+  No page or record links to this file, so readers will not find it. It is published all the same.
+  What to do: Link to it from a page, name it in a record, or take it away.
 ",
         ),
         Case::new(

@@ -1,10 +1,12 @@
 //! Fragments of HTML that are the same on every page: tables, charts, maps, lists.
 
 mod chart;
+mod entries;
 mod map;
 mod table;
 
 pub(super) use chart::{line, multiples, strips};
+pub(super) use entries::{entries, phrase, phrases, word_table};
 pub(super) use map::map;
 pub(super) use table::{folded, table};
 

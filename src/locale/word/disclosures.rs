@@ -1,0 +1,10 @@
+//! Messages of the disclosure log.
+
+macro_rules! disclosure_words {
+    ([$next:ident $($rest:ident)*] $($before:tt)*) => {
+        $next! {
+            [$($rest)*] $($before)*
+
+        }
+    };
+}

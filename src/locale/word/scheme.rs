@@ -1,0 +1,10 @@
+//! Messages of the publication scheme.
+
+macro_rules! scheme_words {
+    ([$next:ident $($rest:ident)*] $($before:tt)*) => {
+        $next! {
+            [$($rest)*] $($before)*
+
+        }
+    };
+}

@@ -1,0 +1,100 @@
+//! Words that may lead somewhere and may be in another language than the page, and what is made of them: entries of
+//! lists, and tables of words.
+
+use super::{Desk, Fact};
+use crate::config::Text;
+use crate::plan::PageId;
+
+/// Words, where they lead, and their language where it is not the page's.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Phrase {
+    /// The words.
+    pub text: String,
+    /// Where they lead, if anywhere.
+    pub url: Option<String>,
+    /// The language and direction of the words, where they are not the page's.
+    pub foreign: Option<(String, &'static str)>,
+}
+
+impl Phrase {
+    /// Words in the page's language.
+    pub fn new(text: impl Into<String>) -> Self {
+        Self {
+            text: text.into(),
+            url: None,
+            foreign: None,
+        }
+    }
+
+    /// The same words as a link.
+    #[must_use]
+    pub fn to(self, url: impl Into<String>) -> Self {
+        Self {
+            url: Some(url.into()),
+            ..self
+        }
+    }
+}
+
+/// One thing of a list: a name, what kind it is, some sentences, and facts.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Entry {
+    /// The name; a link if the thing has a page.
+    pub name: Phrase,
+    /// What sets the thing apart, in few words: its status, or that it is made up.
+    pub tags: Vec<String>,
+    /// Sentences about it.
+    pub text: Vec<Phrase>,
+    /// Names and words.
+    pub facts: Vec<Fact>,
+}
+
+/// A table of words. The first cell of each row is its heading.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WordTable {
+    /// What the table shows.
+    pub caption: String,
+    /// The headings of the columns, the first one among them.
+    pub columns: Vec<String>,
+    /// The rows: as many cells as there are columns.
+    pub rows: Vec<Vec<Phrase>>,
+}
+
+impl Desk<'_> {
+    /// A text in the page's language, or in the default language and marked as such.
+    pub(super) fn phrase(&self, text: &Text) -> Phrase {
+        let (words, language) = self.catalogue().site.words(text, self.locale.code());
+        let own = language == self.locale.code() || words.is_empty();
+        Phrase {
+            text: words.to_owned(),
+            url: None,
+            foreign: (!own).then(|| self.default_language()),
+        }
+    }
+
+    /// Words that stand in the data in one language only, the default one.
+    pub(super) fn original(&self, words: impl Into<String>) -> Phrase {
+        let foreign =
+            (self.locale.index != self.routes.default_language()).then(|| self.default_language());
+        Phrase {
+            text: words.into(),
+            url: None,
+            foreign,
+        }
+    }
+
+    /// A phrase that leads to a page.
+    pub(super) fn phrase_link(&self, phrase: Phrase, page: PageId) -> Phrase {
+        phrase.to(self.url(page))
+    }
+
+    /// A fact whose words are a phrase.
+    pub(super) fn phrase_fact(&self, name: crate::locale::Word, phrase: Phrase) -> Fact {
+        Fact {
+            name: self.word(name),
+            words: phrase.text,
+            url: phrase.url,
+            foreign: phrase.foreign,
+        }
+    }
+}
