@@ -10,7 +10,7 @@ use bluelamp::build::{Observer, Request, Site, produce};
 use bluelamp::config::config;
 use bluelamp::derive::derive;
 use bluelamp::diagnostic::Findings;
-use bluelamp::figure::Day;
+use bluelamp::figure::{Day, Moment};
 use bluelamp::load::load;
 use bluelamp::model::{Catalogue, model};
 use bluelamp::plan::{Planned, plan};
@@ -41,7 +41,9 @@ fn request() -> Request {
         root: PathBuf::from(env!("CARGO_MANIFEST_DIR")),
         settings: "site.toml".to_owned(),
         base_url: None,
-        today: Day::parse("2026-07-01").expect("a day"),
+        now: Day::parse("2026-07-01")
+            .and_then(Moment::start_of)
+            .expect("a day"),
         strict: false,
     }
 }

@@ -96,9 +96,16 @@ const OWNERS: &[(&str, &[&str])] = &[
     ("csv", &["load/table.rs"]),
     ("flate2", &["inspect/inflate.rs"]),
     ("fluent_bundle", &["locale/messages.rs"]),
-    ("geojson", &["load/boundaries.rs", "export/geojson_file.rs"]),
+    (
+        "geojson",
+        &[
+            "load/boundaries.rs",
+            "export/geojson_file.rs",
+            "export/records/points.rs",
+        ],
+    ),
     ("icu", &["locale/"]),
-    ("jiff", &["cli/mod.rs"]),
+    ("jiff", &["figure/moment.rs"]),
     ("microlp", &["disclosure/solver.rs"]),
     ("mimalloc", &["main.rs"]),
     ("pulldown_cmark", &["render/markdown/"]),

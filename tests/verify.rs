@@ -15,7 +15,7 @@ mod plain;
 
 use bluelamp::build::build;
 use bluelamp::diagnostic::{Diagnostic, Findings};
-use bluelamp::figure::Day;
+use bluelamp::figure::{Day, Moment};
 use bluelamp::source::Digest;
 use bluelamp::verify::{Against, Verified, verify};
 use disk::{OnDisk, text};
@@ -39,7 +39,14 @@ fn verified(site: &OnDisk, day: Option<&str>) -> (Option<Verified>, Vec<Diagnost
     let root = site.folder.path();
     let day = day.map(|day| Day::parse(day).unwrap());
     let request = request(root);
-    let verified = verify(&request, &root.join("public"), day, &Quiet, &mut findings).unwrap();
+    let verified = verify(
+        &request,
+        &root.join("public"),
+        day.and_then(Moment::start_of),
+        &Quiet,
+        &mut findings,
+    )
+    .unwrap();
     let findings: Vec<Diagnostic> = findings.sorted().into_iter().cloned().collect();
     for finding in &findings {
         let faults = plain::faults(finding);
@@ -291,7 +298,7 @@ fn another_version_or_a_manifest_without_a_day_is_said_plainly() {
         "{}",
         told.1
     );
-    let without = manifest.replace("\"built\": \"2003-02-01\",\n", "");
+    let without = manifest.replace("\"built\": \"2003-02-01T00:00:00Z\",\n", "");
     assert_ne!(without, manifest);
     let without = without.replace("\"inputs\": \"", "\"inputs\": \"0");
     assert!(first(without).1.contains("does not say for which day"));

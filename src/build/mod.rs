@@ -10,7 +10,7 @@ pub use produce::{Body, Produced, produce, produce_all};
 pub use site::Site;
 
 use crate::diagnostic::{Code, Findings};
-use crate::figure::Day;
+use crate::figure::{Day, Moment};
 use crate::publish::{Manifest, Receipt, Staging, is_current, publish};
 use crate::source::{Hasher, Snapshot, read};
 use std::io;
@@ -28,10 +28,17 @@ pub struct Request {
     pub settings: String,
     /// Where the site will stand, if not where its settings say.
     pub base_url: Option<String>,
-    /// The day of the build.
-    pub today: Day,
+    /// The moment that the build takes for now.
+    pub now: Moment,
     /// Whether warnings stand in the way of publishing.
     pub strict: bool,
+}
+
+impl Request {
+    /// The day of the build, in the United Kingdom.
+    pub fn today(&self) -> Day {
+        self.now.day()
+    }
 }
 
 /// Is told how far a build has come.
@@ -83,7 +90,10 @@ pub fn build(
     observer.stage("source");
     let snapshot = read(&request.root, &request.settings, findings);
     let inputs = inputs(&snapshot, request);
-    if !request.strict && !findings.block(true) && is_current(output, &inputs) {
+    if !request.strict
+        && !findings.block(true)
+        && is_current(output, &inputs, &request.now.to_string())
+    {
         return Ok(Outcome::Unchanged);
     }
     let Some(site) = Site::prepare(snapshot, request, observer, findings) else {
@@ -103,7 +113,10 @@ pub fn build(
     let manifest = Manifest {
         generator: GENERATOR.to_owned(),
         inputs,
-        built: request.today.to_string(),
+        built: request.now.to_string(),
+        until: site
+            .next_change()
+            .map_or_else(String::new, |next| next.to_string()),
         entries: entries?,
     };
     let bytes = manifest.entries.iter().map(|entry| entry.bytes).sum();
@@ -145,6 +158,6 @@ pub fn inputs(snapshot: &Snapshot, request: &Request) -> String {
     hasher.field(snapshot.digest().as_bytes());
     hasher.field(request.settings.as_bytes());
     hasher.field(request.base_url.as_deref().unwrap_or_default().as_bytes());
-    hasher.field(request.today.to_string().as_bytes());
+    hasher.field(request.today().to_string().as_bytes());
     hasher.finish().to_string()
 }

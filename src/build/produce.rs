@@ -6,8 +6,8 @@ use crate::plan::{FileTarget, Planned, Routes, Target};
 use crate::render::{Links, render};
 use crate::source::OutPath;
 use crate::view::{
-    AreaClass, crosstab_rows, figure_rows, map_shapes, measure_rows, reading_rows, revision_rows,
-    series, view, whole_rows, year_rows,
+    AreaClass, crosstab_rows, figure_rows, map_shapes, measure_rows, reading_rows, record_file,
+    revision_rows, series, view, whole_rows, year_rows,
 };
 use crate::{draw, export};
 use rayon::prelude::*;
@@ -164,6 +164,13 @@ fn file_body(site: &Site, file: FileTarget) -> Body<'_> {
             export::sitemap(&site.plan, Routes::new(catalogue), base_url, part)
         }
         FileTarget::Robots => export::robots(base_url),
+        FileTarget::Scheme(_)
+        | FileTarget::Disclosures(_)
+        | FileTarget::Consultations(_)
+        | FileTarget::Local(_)
+        | FileTarget::Standards(_) => {
+            record_file(&site.scene(), file).map_or_else(Vec::new, |file| export::records(&file))
+        }
         FileTarget::Series(category) => export::series(&series(&site.scene(), category)),
     })
 }

@@ -5,7 +5,7 @@ use super::{Observer, Request};
 use crate::config::{Site as Settings, config};
 use crate::derive::{Insights, derive};
 use crate::diagnostic::Findings;
-use crate::figure::{Day, Month};
+use crate::figure::{Moment, Month};
 use crate::load::{Loaded, Theme, load};
 use crate::locale::{Locale, locales};
 use crate::model::{Catalogue, embargo, model, review};
@@ -23,7 +23,7 @@ pub struct Site {
     pub(super) engine: Engine,
     insights: Insights,
     locales: Vec<Locale>,
-    today: Day,
+    now: Moment,
 }
 
 impl Site {
@@ -44,16 +44,17 @@ impl Site {
         let mut loaded = load(&snapshot, &settings, findings);
         drop(snapshot);
         check_prose(&loaded, findings);
-        review(&settings, request.today, findings);
+        review(&settings, request.today(), findings);
         check_documents(&loaded, findings);
         check_personal_data(&loaded, &settings, findings);
-        embargo(&loaded, request.today, findings);
+        embargo(&loaded, request.today(), findings);
         let theme = std::mem::take(&mut loaded.theme);
         observer.stage("model");
         let Some(catalogue) = model(loaded, settings.clone(), findings) else {
             check_theme(&settings, &theme, findings);
             return None;
         };
+        catalogue.due(request.now, findings);
         observer.stage("derive");
         let insights = derive(&catalogue);
         observer.stage("plan");
@@ -70,7 +71,7 @@ impl Site {
             plan: &plan,
             theme: &theme,
             locales: &locales,
-            today: request.today,
+            now: request.now,
         };
         let shells = locales.iter().map(|locale| shell(&scene, locale)).collect();
         let engine = Engine::new(&theme, shells, findings);
@@ -81,7 +82,7 @@ impl Site {
             engine,
             insights,
             locales,
-            today: request.today,
+            now: request.now,
         })
     }
 
@@ -93,7 +94,7 @@ impl Site {
             plan,
             theme,
             locales,
-            today,
+            now,
             ..
         } = self;
         Scene {
@@ -102,7 +103,7 @@ impl Site {
             plan,
             theme,
             locales,
-            today: *today,
+            now: *now,
         }
     }
 
@@ -119,6 +120,11 @@ impl Site {
     /// The outputs, in order.
     pub fn plan(&self) -> &Plan {
         &self.plan
+    }
+
+    /// When something on the site changes next by the clock alone, within the day of the build or later.
+    pub fn next_change(&self) -> Option<Moment> {
+        self.catalogue.next_change(self.now)
     }
 
     /// How many of the outputs are pages.

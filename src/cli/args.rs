@@ -73,7 +73,8 @@ pub(super) struct Common {
     /// Where to write the site, or where it was published [default: `public` in the site's folder].
     #[arg(long, global = true, value_name = "FOLDER")]
     pub(super) output_dir: Option<PathBuf>,
-    /// The moment that the build takes for now, such as 2026-06-30 or 2026-06-30T09:30:00Z.
+    /// The moment that the build takes for now: 2026-06-30 (the start of the day), "2026-06-30 09:30" (by British clocks) or
+    /// 2026-06-30T09:30:00Z.
     #[arg(long, global = true, value_name = "MOMENT")]
     pub(super) clock: Option<String>,
     /// How many threads work at once [default: one for each processor].

@@ -9,15 +9,15 @@ mod report;
 
 use crate::build::{Request, build, check};
 use crate::diagnostic::{Findings, print};
-use crate::figure::Day;
+use crate::figure::{ClockTime, Day, Moment};
 use crate::protect::{Order, protect};
 use crate::verify::verify;
 use args::{Args, Command};
 use clap::Parser;
-use jiff::{Timestamp, tz::TimeZoneDatabase};
 use progress::Progress;
 use std::io::{self, Write};
 use std::process::ExitCode;
+use std::time::{SystemTime, UNIX_EPOCH};
 
 /// Nothing was found.
 const CLEAN: u8 = 0;
@@ -50,7 +50,7 @@ fn execute(args: &Args) -> io::Result<u8> {
         root: common.root.clone(),
         settings: common.config.clone(),
         base_url: common.base_url.clone(),
-        today: today(common.clock.as_deref())?,
+        now: now(common.clock.as_deref())?,
         strict: common.strict,
     };
     let mut findings = Findings::new();
@@ -75,8 +75,8 @@ fn execute(args: &Args) -> io::Result<u8> {
             false
         }
         Command::Verify => {
-            let day = common.clock.as_ref().map(|_| request.today);
-            let verified = verify(&request, &output, day, &progress, &mut findings)?;
+            let clock = common.clock.as_ref().map(|_| request.now);
+            let verified = verify(&request, &output, clock, &progress, &mut findings)?;
             progress.finish();
             tell(&findings, args)?;
             report::verify(verified.as_ref(), &output, &findings)?;
@@ -88,11 +88,11 @@ fn execute(args: &Args) -> io::Result<u8> {
             datasets,
         } => {
             let order = Order {
+                today: request.today(),
                 root: request.root,
                 settings: request.settings,
                 private: private_data.clone(),
                 names: datasets.clone(),
-                today: request.today,
                 dry_run: *dry_run,
             };
             let done = protect(&order, &mut findings)?;
@@ -113,29 +113,36 @@ fn tell(findings: &Findings, args: &Args) -> io::Result<()> {
     print(findings, args.common.format.into(), &mut stderr)
 }
 
-/// The day in the United Kingdom, now or at the moment that `--clock` names.
-fn today(clock: Option<&str>) -> io::Result<Day> {
-    let wrong = |text: &str| {
+/// The moment that the machine's clock shows, or the one that `--clock` names.
+fn now(clock: Option<&str>) -> io::Result<Moment> {
+    let Some(text) = clock else {
+        let since = SystemTime::now().duration_since(UNIX_EPOCH);
+        let seconds = since
+            .ok()
+            .and_then(|since| i64::try_from(since.as_secs()).ok());
+        let found = seconds.and_then(Moment::from_unix);
+        return found.ok_or_else(|| io::Error::other("the clock of this machine is far off"));
+    };
+    named_moment(text).ok_or_else(|| {
         io::Error::other(format!(
-            "`{text}` is no moment. Write --clock 2026-06-30 or --clock 2026-06-30T09:30:00Z"
+            "`{text}` is no moment. Write --clock 2026-06-30, --clock \"2026-06-30 09:30\" (as clocks in the United Kingdom show it) or --clock 2026-06-30T09:30:00Z"
         ))
-    };
-    if let Some(day) = clock.and_then(Day::parse) {
-        return Ok(day);
+    })
+}
+
+/// A moment with its offset, a British time of a day, or a day, which stands for its beginning. Of two moments with one
+/// British time it is the first; one that clocks skip is none.
+fn named_moment(text: &str) -> Option<Moment> {
+    if let Some(day) = Day::parse(text) {
+        return Moment::start_of(day);
     }
-    let moment = match clock {
-        Some(text) => text.parse::<Timestamp>().map_err(|_| wrong(text))?,
-        None => Timestamp::now(),
+    let of_day = |(day, time): (&str, &str)| {
+        let (hour, minute) = time.split_once(':')?;
+        let found = ClockTime::on(Day::parse(day)?, hour.parse().ok()?, minute.parse().ok()?)?;
+        match found {
+            ClockTime::Once(moment) | ClockTime::Twice(moment, _) => Some(moment),
+            ClockTime::Never => None,
+        }
     };
-    // British time by the rules that the program carries with it, not by those of the machine.
-    let uk = TimeZoneDatabase::bundled()
-        .get("Europe/London")
-        .map_err(io::Error::other)?;
-    let date = moment.to_zoned(uk).date();
-    let day = Day::new(
-        i32::from(date.year()),
-        u32::from(date.month().unsigned_abs()),
-        date.day().unsigned_abs(),
-    );
-    day.ok_or_else(|| wrong(&date.to_string()))
+    Moment::parse(text).or_else(|| of_day(text.split_once(' ')?))
 }

@@ -6,12 +6,14 @@
 mod calendar;
 mod digits;
 mod interval;
+mod moment;
 mod period;
 mod ratio;
 mod value;
 
 pub use calendar::{Day, Month};
 pub use digits::push_integer;
+pub use moment::{ClockTime, Moment, NoMoment, Timed};
 pub use period::{Period, Quarter, Wave, Year};
 pub use ratio::{Fixed, Ratio};
 pub use value::{Mark, Marker, Value};

@@ -1,6 +1,7 @@
 //! `data/geography/*.csv` and each dataset's `categories.csv`: rows with their places.
 
-use super::table::{Cell, Row, Table};
+use super::table::{Cell, Table};
+use super::text_columns::{TextColumns, of_language};
 use crate::config::{Site, Text};
 use crate::diagnostic::{Code, Findings, Place};
 use crate::source::{Snapshot, SourceFile};
@@ -92,39 +93,6 @@ pub struct RawCategory {
     pub definition: Text,
     /// Whether it cuts across groups, as written; empty where the file has no such column.
     pub flag: Cell,
-}
-
-/// Columns `name`, `name_pl`, `name_ar` … of one text.
-struct TextColumns(Vec<(String, usize)>);
-
-impl TextColumns {
-    fn find(table: &Table<'_>, stem: &str, site: &Site) -> Self {
-        let field = |header: &str| table.header.iter().position(|name| name == header);
-        let bare = field(stem).map(|at| (site.default_language.clone(), at));
-        let suffixed = site.languages.iter().filter_map(|language| {
-            Some((
-                language.code.clone(),
-                field(&format!("{stem}_{}", language.code))?,
-            ))
-        });
-        Self(bare.into_iter().chain(suffixed).collect())
-    }
-
-    fn read(&self, row: &Row<'_>) -> Text {
-        Text::new(
-            self.0
-                .iter()
-                .map(|(language, field)| (language.as_str(), row.get(*field))),
-        )
-    }
-}
-
-fn of_language(header: &str, stems: &[&str]) -> bool {
-    stems.iter().any(|stem| {
-        header
-            .strip_prefix(stem)
-            .is_some_and(|rest| rest.starts_with('_') && rest.len() > 2)
-    })
 }
 
 fn table<'a>(

@@ -5,19 +5,30 @@
 
 mod attachment;
 mod boundaries;
+mod consultations;
 mod content;
 mod crosstab;
 mod dataset;
+mod disclosures;
 mod figures;
 mod folder;
 mod geography;
 mod kind;
+mod local;
 mod performance;
+mod record;
+mod scheme;
+mod standards;
 mod table;
+mod text_columns;
 mod theme;
+mod topics;
 
 pub use attachment::Attachment;
 pub use boundaries::RawBoundary;
+pub use consultations::{
+    RawActions, RawConsultation, RawConsultationRecord, RawConsultations, RawIssues, RawResults,
+};
 pub use content::RawPage;
 pub use crosstab::{
     Method, RawCell, RawCrosstab, RawCrosstabEdition, RawCrosstabNote, RawCrosstabSettings,
@@ -26,15 +37,21 @@ pub use crosstab::{
 pub use dataset::{
     AbsentRows, LayoutKind, RawBreak, RawDataset, RawEditionNote, RawSettings, RevisionKind, Source,
 };
+pub use disclosures::RawDisclosures;
 pub use figures::{AreaLabel, CategoryLabel, RawEdition, RawFigure};
 pub use folder::LanguageSuffix;
 pub use geography::{RawAlias, RawArea, RawCategory, RawGroup, RawPopulation};
+pub use local::RawLocal;
 pub use performance::{
     PercentText, PeriodKind, RawMeasure, RawMeasureBreak, RawPerformance, RawPerformanceSettings,
     RawReading, RawReadings, RawSurvey, RepeatedRows, Unit, Whole,
 };
+pub use record::Record;
+pub use scheme::RawScheme;
+pub use standards::RawStandards;
 pub use table::Cell;
 pub use theme::{Asset, SourceText, Theme};
+pub use topics::RawTopic;
 
 use crate::config::Site;
 use crate::diagnostic::Findings;
@@ -67,6 +84,18 @@ pub struct Loaded {
     pub pages: Vec<RawPage>,
     /// Files below `content/` that are no pages.
     pub attachments: Vec<Attachment>,
+    /// Rows of `data/topics.csv`.
+    pub topics: Vec<RawTopic>,
+    /// The publication scheme.
+    pub scheme: RawScheme,
+    /// The disclosure log.
+    pub disclosures: RawDisclosures,
+    /// Consultations.
+    pub consultations: RawConsultations,
+    /// Local priorities and meetings.
+    pub local: RawLocal,
+    /// Standards of service.
+    pub standards: RawStandards,
     /// Templates, messages and assets of the site's theme.
     pub theme: Theme,
 }
@@ -90,6 +119,12 @@ pub fn load(snapshot: &Snapshot, site: &Site, findings: &mut Findings) -> Loaded
         performance: performance::performance(snapshot, findings),
         pages: content::pages(snapshot, site, findings),
         attachments: attachment::attachments(snapshot, findings),
+        topics: topics::topics(snapshot, site, findings),
+        scheme: scheme::scheme(snapshot, findings),
+        disclosures: disclosures::disclosures(snapshot, findings),
+        consultations: consultations::consultations(snapshot, findings),
+        local: local::local(snapshot, findings),
+        standards: standards::standards(snapshot, findings),
         theme: theme::theme(snapshot, site, findings),
     }
 }

@@ -48,7 +48,7 @@ pub struct Asset {
 pub struct Theme {
     /// Name below `templates/` and text.
     pub templates: Vec<(String, SourceText)>,
-    /// Language code and Fluent text.
+    /// Language code, with the name of a part if the language has several files (`pl`, `pl/consultations`), and Fluent text.
     pub messages: Vec<(String, SourceText)>,
     /// Files below `assets/`.
     pub assets: Vec<Asset>,

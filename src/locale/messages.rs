@@ -1,4 +1,4 @@
-//! The theme's messages: Fluent files, one a language.
+//! The theme's messages: Fluent files, one or more a language.
 
 use super::phrase::Phrase;
 use super::variables;
@@ -31,11 +31,36 @@ impl<'a> Arg<'a> {
     }
 }
 
-/// A language's messages, parsed.
+/// A language's messages, parsed: at least one file.
 #[derive(Debug)]
 pub(super) struct Resource {
+    language: String,
+    files: Vec<ResourceFile>,
+}
+
+/// A file of messages: `pl.ftl`, or `pl/consultations.ftl`.
+#[derive(Debug)]
+struct ResourceFile {
     source: SourceText,
     parsed: Arc<FluentResource>,
+}
+
+impl Resource {
+    /// The place at which a message that is missing here is to be added: the file of the same part as the one that has it in
+    /// `default`, or else the first one.
+    fn place_of(&self, id: &str, default: &Self) -> Place {
+        let has = |file: &&ResourceFile| ids(&file.source).any(|known| known == id);
+        let part = default.files.iter().find(has).and_then(|file| {
+            let (_, part) = file
+                .source
+                .path
+                .rsplit_once(&format!("/{}/", default.language))?;
+            let folder = &file.source.path.rsplit_once("/messages/")?.0;
+            Some(format!("{folder}/messages/{}/{part}", self.language))
+        });
+        let first = || self.files.first().map(|file| file.source.path.clone());
+        Place::file(part.map(Arc::from).or_else(first).unwrap_or_default())
+    }
 }
 
 /// The messages of one language, with the default language's behind them.
@@ -64,7 +89,13 @@ pub(super) fn resource(
     language: &str,
     findings: &mut Findings,
 ) -> Option<Resource> {
-    let Some((_, source)) = theme.messages.iter().find(|(code, _)| code == language) else {
+    let own = |name: &str| {
+        let rest = name.strip_prefix(language);
+        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+    };
+    let sources = theme.messages.iter().filter(|(name, _)| own(name));
+    let files: Vec<ResourceFile> = sources.map(|(_, source)| parse(source, findings)).collect();
+    if !theme.messages.iter().any(|(name, _)| name == language) {
         if theme.templates.is_empty() && theme.messages.is_empty() {
             return None;
         }
@@ -75,7 +106,14 @@ pub(super) fn resource(
             "Copy the file of the default language and translate it, or take the language out of `site.toml`.",
         );
         return None;
-    };
+    }
+    Some(Resource {
+        language: language.to_owned(),
+        files,
+    })
+}
+
+fn parse(source: &SourceText, findings: &mut Findings) -> ResourceFile {
     let parsed = match FluentResource::try_new(source.text.to_string()) {
         Ok(parsed) => parsed,
         Err((parsed, errors)) => {
@@ -90,10 +128,10 @@ pub(super) fn resource(
             parsed
         }
     };
-    Some(Resource {
+    ResourceFile {
         source: source.clone(),
         parsed: Arc::new(parsed),
-    })
+    }
 }
 
 /// What the library of messages says, in plain words.
@@ -117,7 +155,9 @@ fn plain(message: &str) -> String {
 fn bundle(language: &Language, resource: &Resource) -> Option<FluentBundle<Arc<FluentResource>>> {
     let mut bundle = FluentBundle::new_concurrent(vec![language.locale.get_ref().parse().ok()?]);
     bundle.set_use_isolating(language.direction == Direction::Rtl);
-    bundle.add_resource_overriding(Arc::clone(&resource.parsed));
+    for file in &resource.files {
+        bundle.add_resource_overriding(Arc::clone(&file.parsed));
+    }
     Some(bundle)
 }
 
@@ -132,16 +172,21 @@ impl Messages {
     ) -> Option<Self> {
         let default = default?;
         let (has_own, own) = (own.is_some(), own.unwrap_or(default));
-        let is_default = own.source.path == default.source.path;
-        variables::check(&own.source, &default.source, findings);
+        let is_default = own.language == default.language;
+        let sources = |resource: &Resource| -> Vec<SourceText> {
+            let files = resource.files.iter();
+            files.map(|file| file.source.clone()).collect()
+        };
+        variables::check(&sources(own), &sources(default), findings);
         let made = bundle(language, own)?;
-        let missing: Vec<&str> = ids(default)
+        let all_ids = || default.files.iter().flat_map(|file| ids(&file.source));
+        let missing: Vec<&str> = all_ids()
             .chain(Word::ALL.iter().map(|word| word.id()))
             .filter(|id| !made.has_message(id))
             .collect();
         let mut told = std::collections::BTreeSet::new();
         for id in missing.iter().filter(|id| has_own && told.insert(**id)) {
-            let place = Place::file(own.source.path.clone());
+            let place = own.place_of(id, default);
             let message = format!("The message `{id}` is missing in `{}`.", language.code);
             if is_default {
                 findings.error(
@@ -160,7 +205,7 @@ impl Messages {
         } else {
             bundle(language, default)
         };
-        let ids = ids(default).map(str::to_owned).collect();
+        let ids = all_ids().map(str::to_owned).collect();
         let mut messages = Self {
             bundle: made,
             fallback,
@@ -238,8 +283,8 @@ impl Messages {
 }
 
 /// The names of all messages in a file.
-fn ids(resource: &Resource) -> impl Iterator<Item = &str> {
-    resource.source.text.lines().filter_map(|line| {
+fn ids(source: &SourceText) -> impl Iterator<Item = &str> {
+    source.text.lines().filter_map(|line| {
         let (id, _) = line.split_once('=')?;
         let id = id.trim_end();
         let plain = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';

@@ -5,12 +5,16 @@ use crate::load::SourceText;
 use std::collections::BTreeSet;
 
 /// Finds variables in a translation that no message of the default language has: readers would see their names.
-pub(super) fn check(own: &SourceText, default: &SourceText, findings: &mut Findings) {
-    let known: BTreeSet<&str> = variables(&default.text).map(|(name, _)| name).collect();
-    for (name, at) in variables(&own.text).filter(|(name, _)| !known.contains(name)) {
+pub(super) fn check(own: &[SourceText], default: &[SourceText], findings: &mut Findings) {
+    let known = default.iter().flat_map(|file| variables(&file.text));
+    let known: BTreeSet<&str> = known.map(|(name, _)| name).collect();
+    let used = own
+        .iter()
+        .flat_map(|file| variables(&file.text).map(move |(name, at)| (file, name, at)));
+    for (file, name, at) in used.filter(|(_, name, _)| !known.contains(name)) {
         findings.error(
             Code::BadMessages,
-            Place::offset(own.path.clone(), &own.text, at),
+            Place::offset(file.path.clone(), &file.text, at),
             format!("No message gets a variable `${name}`."),
             format!(
                 "{}Use the variables that the message has in the default language.",

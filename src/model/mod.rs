@@ -8,14 +8,18 @@ mod boundary;
 mod breaks;
 mod category;
 mod checks;
+mod clerk;
+mod consultations;
 mod crosstab;
 mod cube;
 mod dataset;
+mod disclosures;
 mod edition;
 mod files;
 mod group;
 mod identities;
 mod label;
+mod local;
 mod own;
 mod page;
 mod parts;
@@ -24,23 +28,29 @@ mod population;
 mod protection;
 mod release;
 mod revision;
+mod scheme;
 mod slug;
 mod span;
+mod standards;
 mod tile;
+mod topic;
 
 pub use crate::load::{Attachment, Unit};
 pub use area::{Area, AreaId, AreaKind, Areas};
 pub use boundary::Boundary;
 pub use breaks::Break;
 pub use category::{Categories, Category, CategoryId};
+pub use consultations::{Actions, Consultation, ConsultationId, Consultations, Issues, Results};
 pub use crosstab::{
     Crosstab, CrosstabEdition, CrosstabId, Dimension, Grid, Member, Release, grid, releases, table,
 };
 pub use cube::{Cube, Shape};
 pub use dataset::{Dataset, DatasetId, Note, NoteKind, SMALLEST_BASE};
+pub use disclosures::Disclosures;
 pub use edition::Edition;
 pub use files::FileId;
 pub use group::AreaGroup;
+pub use local::Local;
 pub use page::{Page, PageText};
 pub use parts::{Pair, Parts};
 pub use performance::{
@@ -51,11 +61,16 @@ pub use population::{Basis, Population, Residents};
 pub use protection::{BASE, Protection, protection};
 pub use release::{embargo, review};
 pub use revision::Revision;
+pub use scheme::Scheme;
+pub use standards::Standards;
 pub use tile::Tile;
+pub use topic::{Topic, TopicId, Topics};
 
 use crate::config::Site;
 use crate::diagnostic::{Code, Findings, did_you_mean};
+use crate::figure::Moment;
 use crate::load::Loaded;
+use clerk::Clerk;
 use files::Files;
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -83,6 +98,18 @@ pub struct Catalogue {
     pub lead: DatasetId,
     /// The pages of Markdown, in the order of their routes.
     pub pages: Vec<Page>,
+    /// What documents, disclosures and consultations are about.
+    pub topics: Topics,
+    /// The publication scheme.
+    pub scheme: Scheme,
+    /// The disclosure log.
+    pub disclosures: Disclosures,
+    /// Consultations.
+    pub consultations: Consultations,
+    /// Local priorities and meetings.
+    pub local: Local,
+    /// Standards of service.
+    pub standards: Standards,
     /// Files that are published as they are, in the order of their paths.
     pub attachments: Vec<Attachment>,
     /// Those of them that a record names.
@@ -108,6 +135,31 @@ impl Catalogue {
     /// The numbers of all cross-tabulations, in order.
     pub fn crosstab_ids(&self) -> impl Iterator<Item = CrosstabId> + use<> {
         (0..self.crosstabs.len()).map(CrosstabId::new)
+    }
+
+    /// When something changes next after a moment by the clock alone: a consultation opens or closes.
+    pub fn next_change(&self, now: Moment) -> Option<Moment> {
+        let rooms = [
+            self.scheme.changes(),
+            self.disclosures.changes(),
+            self.consultations.changes(),
+            self.local.changes(),
+            self.standards.changes(),
+        ];
+        rooms
+            .into_iter()
+            .flatten()
+            .filter(|moment| *moment > now)
+            .min()
+    }
+
+    /// Warns of what is due at a moment: reviews, answers, commitments.
+    pub fn due(&self, now: Moment, findings: &mut Findings) {
+        self.scheme.due(now, findings);
+        self.disclosures.due(now, findings);
+        self.consultations.due(now, findings);
+        self.local.due(now, findings);
+        self.standards.due(now, findings);
     }
 
     /// The latest census or estimate of the residents of a dataset's area.
@@ -141,8 +193,20 @@ pub fn model(loaded: Loaded, site: Site, findings: &mut Findings) -> Option<Cata
     let crosstabs = crosstab::crosstabs(loaded.crosstabs, &areas, &site, findings);
     let performance = performance::performance(loaded.performance, &areas, &site, findings);
     let pages = page::pages(loaded.pages, &site, findings);
-    let files = Files::new(&loaded.attachments);
-    let named_files = files.named();
+    let topics = topic::topics(loaded.topics, &site, findings);
+    let mut clerk = Clerk {
+        site: &site,
+        areas: &areas,
+        topics: &topics,
+        files: Files::new(&loaded.attachments),
+        findings,
+    };
+    let scheme = scheme::scheme(loaded.scheme, &mut clerk);
+    let disclosures = disclosures::disclosures(loaded.disclosures, &mut clerk);
+    let consultations = consultations::consultations(loaded.consultations, &mut clerk);
+    let local = local::local(loaded.local, &mut clerk);
+    let standards = standards::standards(loaded.standards, &mut clerk);
+    let named_files = clerk.files.named();
     let wanted = site.lead_dataset.get_ref();
     let Some(lead) = datasets.iter().position(|dataset| dataset.name == *wanted) else {
         if tabulated.contains(wanted) {
@@ -184,6 +248,12 @@ pub fn model(loaded: Loaded, site: Site, findings: &mut Findings) -> Option<Cata
         performance,
         lead: DatasetId::new(lead),
         pages,
+        topics,
+        scheme,
+        disclosures,
+        consultations,
+        local,
+        standards,
         attachments: loaded.attachments,
         named_files,
     })

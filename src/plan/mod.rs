@@ -2,10 +2,21 @@
 //!
 //! Nothing is produced here. Two outputs with one path are a finding.
 
+mod consultations;
+mod disclosures;
+mod local;
+mod origin;
 mod route;
+mod scheme;
+mod standards;
 mod target;
 
+pub use consultations::{ConsultationFile, ConsultationPage};
+pub use disclosures::{DisclosureFile, DisclosurePage};
+pub use local::{LocalFile, LocalPage};
 pub use route::Routes;
+pub use scheme::{SchemeFile, SchemePage};
+pub use standards::{StandardFile, StandardPage};
 pub use target::{FileTarget, PageId, Scope, Target};
 
 use crate::diagnostic::{Code, Findings};
@@ -64,7 +75,7 @@ pub fn plan(catalogue: &Catalogue, theme: &Theme, findings: &mut Findings) -> Pl
         Some(path) => outputs.push(Planned { path, target }),
         None => findings.error(
             Code::BadPath,
-            target::origin(target, catalogue, theme),
+            origin::origin(target, catalogue, theme),
             "The name of this file or folder cannot stand in a web address.",
             "Name it with plain letters, digits, dots and hyphens.",
         ),
@@ -92,7 +103,7 @@ pub fn plan(catalogue: &Catalogue, theme: &Theme, findings: &mut Findings) -> Pl
         {
             findings.error(
                 Code::PageCollision,
-                target::place(a.target, b.target, catalogue, theme),
+                origin::place(a.target, b.target, catalogue, theme),
                 format!("Two {} have the same address, `/{}`.", what(&a.path), a.path.as_str().trim_end_matches("index.html")),
                 format!("Rename one of the two: a {} of `content/` needs an address that no area, offence or dataset has.", what(&a.path).trim_end_matches('s')),
             );

@@ -110,6 +110,11 @@ impl<'a> Routes<'a> {
                 let name = &self.catalogue.performance(id).name;
                 parts(&["data", name, self.edition_name(id, edition)]);
             }
+            PageId::Scheme(page) => parts(&page.parts(self.catalogue)),
+            PageId::Disclosures(page) => parts(&page.parts(self.catalogue)),
+            PageId::Consultations(page) => parts(&page.parts(self.catalogue)),
+            PageId::Local(page) => parts(&page.parts(self.catalogue)),
+            PageId::Standards(page) => parts(&page.parts(self.catalogue)),
             PageId::Content(index) => parts(&[&self.catalogue.pages[usize::from(index)].route]),
             PageId::NotFound => url.push_str("404.html"),
         }
@@ -117,6 +122,11 @@ impl<'a> Routes<'a> {
 
     /// The path of a file below the published root.
     pub fn file(&self, file: FileTarget, theme: &Theme) -> String {
+        let records = |(page, name): (PageId, String)| {
+            let mut path = String::new();
+            self.write_page(&mut path, page, self.default_language());
+            path + &name
+        };
         let beside = |page: PageId, name: &str| {
             let mut path = String::new();
             self.write_page(&mut path, page, self.default_language());
@@ -165,6 +175,11 @@ impl<'a> Routes<'a> {
                 };
                 beside(PageId::Readings(id, edition), &file)
             }
+            FileTarget::Scheme(file) => records(file.beside(self.catalogue)),
+            FileTarget::Disclosures(file) => records(file.beside(self.catalogue)),
+            FileTarget::Consultations(file) => records(file.beside(self.catalogue)),
+            FileTarget::Local(file) => records(file.beside(self.catalogue)),
+            FileTarget::Standards(file) => records(file.beside(self.catalogue)),
             FileTarget::Asset(index) => {
                 theme
                     .assets

@@ -1,6 +1,9 @@
 //! What an output is.
 
-use crate::diagnostic::Place;
+use super::{
+    ConsultationFile, ConsultationPage, DisclosureFile, DisclosurePage, LocalFile, LocalPage,
+    SchemeFile, SchemePage, StandardFile, StandardPage,
+};
 use crate::load::Theme;
 use crate::model::{
     AreaId, Catalogue, CategoryId, CrosstabId, DatasetId, MeasureId, PerformanceId,
@@ -39,6 +42,16 @@ pub enum PageId {
     Measure(PerformanceId, MeasureId),
     /// `/data/<dataset>/` of performance, or `/data/<dataset>/<edition>/`
     Readings(PerformanceId, Option<u16>),
+    /// A page of the publication scheme.
+    Scheme(SchemePage),
+    /// A page of the disclosure log.
+    Disclosures(DisclosurePage),
+    /// A page of consultations.
+    Consultations(ConsultationPage),
+    /// A page of local priorities and meetings.
+    Local(LocalPage),
+    /// A page of the standards of service.
+    Standards(StandardPage),
     /// A page of Markdown, by its position in the catalogue.
     Content(u16),
     /// `/404.html`
@@ -83,6 +96,16 @@ pub enum FileTarget {
     Revisions(DatasetId, Option<u16>),
     /// All cells of an edition of a cross-tabulation; of the newest one, if no edition is named.
     Crosstab(CrosstabId, Option<u16>),
+    /// A file of the publication scheme.
+    Scheme(SchemeFile),
+    /// A file of the disclosure log.
+    Disclosures(DisclosureFile),
+    /// A file of consultations.
+    Consultations(ConsultationFile),
+    /// A file of local priorities and meetings.
+    Local(LocalFile),
+    /// A file of the standards of service.
+    Standards(StandardFile),
     /// A file of the theme, by its position.
     Asset(u16),
     /// A file of `content/`, by its position in the catalogue.
@@ -149,6 +172,23 @@ pub(super) fn pages(catalogue: &Catalogue, offences: &[CategoryId]) -> Vec<PageI
                 .map(|(measure, _)| PageId::Measure(id, measure)),
         );
     }
+    pages.extend(SchemePage::all(catalogue).into_iter().map(PageId::Scheme));
+    pages.extend(
+        DisclosurePage::all(catalogue)
+            .into_iter()
+            .map(PageId::Disclosures),
+    );
+    pages.extend(
+        ConsultationPage::all(catalogue)
+            .into_iter()
+            .map(PageId::Consultations),
+    );
+    pages.extend(LocalPage::all(catalogue).into_iter().map(PageId::Local));
+    pages.extend(
+        StandardPage::all(catalogue)
+            .into_iter()
+            .map(PageId::Standards),
+    );
     pages.extend(contents(catalogue).map(PageId::Content));
     pages
 }
@@ -255,6 +295,27 @@ pub(super) fn files(
         files.extend(whole.map(|edition| FileTarget::Readings(id, edition)));
     }
     files.extend(
+        SchemeFile::all(catalogue)
+            .into_iter()
+            .map(FileTarget::Scheme),
+    );
+    files.extend(
+        DisclosureFile::all(catalogue)
+            .into_iter()
+            .map(FileTarget::Disclosures),
+    );
+    files.extend(
+        ConsultationFile::all(catalogue)
+            .into_iter()
+            .map(FileTarget::Consultations),
+    );
+    files.extend(LocalFile::all(catalogue).into_iter().map(FileTarget::Local));
+    files.extend(
+        StandardFile::all(catalogue)
+            .into_iter()
+            .map(FileTarget::Standards),
+    );
+    files.extend(
         (0..theme.assets.len())
             .filter_map(|index| Some(FileTarget::Asset(u16::try_from(index).ok()?))),
     );
@@ -267,75 +328,4 @@ pub(super) fn files(
         (0..=parts).filter_map(|part| Some(FileTarget::Sitemap(u16::try_from(part).ok()?))),
     );
     files
-}
-
-/// The file to name where two outputs collide: one of `content/`, if there is one.
-pub(super) fn place(a: Target, b: Target, catalogue: &Catalogue, theme: &Theme) -> Place {
-    let is_content = |target| {
-        matches!(
-            target,
-            Target::Page {
-                page: PageId::Content(_),
-                ..
-            } | Target::File(FileTarget::Attachment(_))
-        )
-    };
-    let told = if is_content(b) { b } else { a };
-    origin(told, catalogue, theme)
-}
-
-/// The source that gives an output its address.
-pub(super) fn origin(target: Target, catalogue: &Catalogue, theme: &Theme) -> Place {
-    let dataset = |id| &catalogue.dataset(id).name;
-    let edition = |id, edition: u16| {
-        let edition = catalogue.dataset(id).editions.get(usize::from(edition));
-        let edition = edition.map_or("", |edition| edition.name.as_str());
-        Place::file(format!("data/{}/editions/{edition}", dataset(id)))
-    };
-    let page = match target {
-        Target::Page { page, .. } => page,
-        Target::File(FileTarget::Asset(index)) => {
-            let asset = theme.assets.get(usize::from(index));
-            return Place::file(asset.map_or_else(|| "themes".into(), |asset| asset.path.clone()));
-        }
-        Target::File(FileTarget::Attachment(index)) => {
-            return Place::file(catalogue.attachments[usize::from(index)].path.clone());
-        }
-        Target::File(
-            FileTarget::Whole(id, number)
-            | FileTarget::Years(id, number)
-            | FileTarget::AreasGeoJson(id, number)
-            | FileTarget::Revisions(id, number),
-        ) => number.map_or(PageId::Dataset(id), |number| PageId::Edition(id, number)),
-        Target::File(FileTarget::Crosstab(id, number)) => number
-            .map_or(PageId::Crosstab(id), |number| {
-                PageId::CrosstabEdition(id, number)
-            }),
-        Target::File(FileTarget::Measure(id, _)) => PageId::Readings(id, None),
-        Target::File(FileTarget::Readings(id, number)) => PageId::Readings(id, number),
-        Target::File(_) => PageId::Home,
-    };
-    match page {
-        PageId::Content(index) => {
-            let page = &catalogue.pages[usize::from(index)];
-            Place::file(page.original.path.clone())
-        }
-        PageId::Dataset(id) | PageId::Revisions(id) => {
-            Place::file(format!("data/{}/dataset.toml", dataset(id)))
-        }
-        PageId::Edition(id, number) => edition(id, number),
-        PageId::Crosstab(id) => {
-            Place::file(format!("data/{}/dataset.toml", catalogue.crosstab(id).name))
-        }
-        PageId::CrosstabEdition(id, number) => {
-            let crosstab = catalogue.crosstab(id);
-            let edition = &crosstab.editions[usize::from(number)].name;
-            Place::file(format!("data/{}/editions/{edition}", crosstab.name))
-        }
-        PageId::Readings(id, _) | PageId::Measure(id, _) => {
-            let name = &catalogue.performance(id).name;
-            Place::file(format!("data/{name}/dataset.toml"))
-        }
-        _ => Place::file("data/geography/areas.csv"),
-    }
 }

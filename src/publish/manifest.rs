@@ -34,9 +34,12 @@ pub struct Manifest {
     pub generator: String,
     /// The digest of everything that the files were made from.
     pub inputs: String,
-    /// The day that the build took for today, as 2026-06-30; blank in manifests of earlier versions.
+    /// The moment that the build took for now, in UTC, as 2026-06-30T09:30:00Z; blank in manifests of earlier versions.
     #[serde(default)]
     pub built: String,
+    /// The moment from which the files may be out of date by the clock alone, in UTC; blank, if there is none.
+    #[serde(default)]
+    pub until: String,
     /// The files; the manifest itself is not among them.
     #[serde(rename = "files")]
     pub entries: Vec<Entry>,
@@ -64,12 +67,20 @@ impl Manifest {
         serde_json::to_writer(&mut *out, &self.inputs)?;
         out.write_all(b",\n\"built\": ")?;
         serde_json::to_writer(&mut *out, &self.built)?;
+        out.write_all(b",\n\"until\": ")?;
+        serde_json::to_writer(&mut *out, &self.until)?;
         out.write_all(b",\n\"files\": [")?;
         for (n, entry) in self.entries.iter().enumerate() {
             out.write_all(if n == 0 { b"\n" } else { b",\n" })?;
             serde_json::to_writer(&mut *out, entry)?;
         }
         out.write_all(b"\n]\n}\n")
+    }
+
+    /// True if the files are right at a moment, written as in the manifest: not before they were built, and before anything
+    /// in them changes by the clock alone. Such texts of years with four digits sort as the moments do.
+    pub fn holds_at(&self, now: &str) -> bool {
+        self.built.as_str() <= now && (self.until.is_empty() || now < self.until.as_str())
     }
 
     /// The entry of a path.
@@ -125,7 +136,8 @@ mod tests {
         let manifest = Manifest {
             generator: "x 1".into(),
             inputs: "\"quoted\"".into(),
-            built: "2026-06-30".into(),
+            built: "2026-06-30T00:00:00Z".into(),
+            until: "2026-07-01T16:30:00Z".into(),
             entries,
         };
         let mut bytes = Vec::new();
@@ -140,10 +152,28 @@ mod tests {
     }
 
     #[test]
+    fn files_are_right_from_their_build_to_the_next_change() {
+        let mut manifest = Manifest {
+            generator: String::new(),
+            inputs: String::new(),
+            built: "2026-06-30T09:00:00Z".into(),
+            until: "2026-06-30T16:30:00Z".into(),
+            entries: Vec::new(),
+        };
+        let holds = |manifest: &Manifest, times: [&str; 4]| {
+            times.map(|time| manifest.holds_at(&format!("2026-06-30T{time}Z")))
+        };
+        let times = ["08:59:59", "09:00:00", "16:29:59", "16:30:00"];
+        assert_eq!(holds(&manifest, times), [false, true, true, false]);
+        manifest.until = String::new();
+        assert_eq!(holds(&manifest, times), [false, true, true, true]);
+    }
+
+    #[test]
     fn a_manifest_of_an_earlier_version_names_no_day() {
         let text = r#"{"generator":"x 0","inputs":"","files":[]}"#;
         let manifest = Manifest::parse(text.as_bytes()).unwrap();
-        assert_eq!(manifest.built, "");
+        assert_eq!((&*manifest.built, &*manifest.until), ("", ""));
     }
 
     #[test]

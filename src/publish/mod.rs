@@ -68,11 +68,13 @@ pub fn publish(staging: Staging, manifest: &Manifest) -> io::Result<Receipt> {
     })
 }
 
-/// True if the output folder holds the whole publication of these inputs: the manifest names them, no publication was
-/// cut short, and every file that it lists is there with its size.
-pub fn is_current(output: &Path, inputs: &str) -> bool {
+/// True if the output folder holds the whole publication of these inputs and it is right at the moment `now`, in UTC: the
+/// manifest names them, no publication was cut short, nothing has changed by the clock alone since, and every file that it
+/// lists is there with its size.
+pub fn is_current(output: &Path, inputs: &str, now: &str) -> bool {
     !install::journal(output).exists()
         && !staging::folder(output).exists()
-        && Manifest::read(output)
-            .is_some_and(|manifest| manifest.inputs == inputs && manifest.files_are_there(output))
+        && Manifest::read(output).is_some_and(|manifest| {
+            manifest.inputs == inputs && manifest.holds_at(now) && manifest.files_are_there(output)
+        })
 }

@@ -9,7 +9,7 @@ mod file;
 
 use crate::build::{GENERATOR, Observer, Request, Site, inputs, produce_all};
 use crate::diagnostic::{Code, Findings, Place};
-use crate::figure::Day;
+use crate::figure::{Day, Moment};
 use crate::publish::{Manifest, Published, Unpublished};
 use crate::source::read;
 use rayon::prelude::*;
@@ -36,7 +36,7 @@ pub struct Verified {
     pub strays: Vec<String>,
 }
 
-/// Reads a published folder again and finds what is not as it should be. `day` is the day that the outputs are made
+/// Reads a published folder again and finds what is not as it should be. `now` is the moment that the outputs are made
 /// for; without it, the one that the manifest names. Nothing, if there is nothing that could be compared.
 ///
 /// # Errors
@@ -44,7 +44,7 @@ pub struct Verified {
 pub fn verify(
     request: &Request,
     output: &Path,
-    day: Option<Day>,
+    now: Option<Moment>,
     observer: &dyn Observer,
     findings: &mut Findings,
 ) -> io::Result<Option<Verified>> {
@@ -61,12 +61,13 @@ pub fn verify(
         return Ok(None);
     }
     let manifest = published.manifest();
-    let built = Day::parse(&manifest.built);
+    let built = Moment::parse(&manifest.built);
     let request = Request {
-        today: day.or(built).unwrap_or(request.today),
+        now: now.or(built).unwrap_or(request.now),
         ..request.clone()
     };
-    let against = if inputs(&snapshot, &request) == manifest.inputs {
+    let same = inputs(&snapshot, &request) == manifest.inputs;
+    let against = if same && manifest.holds_at(&request.now.to_string()) {
         let Some(site) = Site::prepare(snapshot, &request, observer, findings) else {
             return Ok(None);
         };
@@ -74,7 +75,8 @@ pub fn verify(
         with_sources(&published, &site, observer, findings)?;
         Against::Sources
     } else {
-        tell_change(manifest, day, built, findings);
+        let day = now.map(Moment::day);
+        tell_change(manifest, day, built.map(Moment::day), findings);
         observer.stage("verify");
         with_manifest(&published, findings)?;
         Against::Manifest

@@ -71,7 +71,7 @@ impl Desk<'_> {
             top_heading,
             placeholders: BTreeMap::from([(
                 "build_date",
-                self.locale_of(own).day(self.scene.today),
+                self.locale_of(own).day(self.scene.today()),
             )]),
         }
     }

@@ -1,7 +1,7 @@
 //! `/boroughs/<slug>/`: one borough, all offences.
 
 use super::area_category::with_answer;
-use super::{Desk, Part, View};
+use super::{Desk, Part, View, consultations, local, scheme};
 use crate::locale::{Arg, Word};
 use crate::model::{AreaId, CategoryId, NoteKind};
 use crate::plan::{PageId, Scope};
@@ -36,6 +36,9 @@ pub(super) fn borough(desk: &Desk<'_>, area: AreaId) -> View {
     parts.extend(desk.month_parts(&subject, area, CategoryId::TOTAL));
     parts.extend(desk.comparison_parts(&subject, area, CategoryId::TOTAL));
     parts.extend(desk.area_readings(area));
+    for of_area in [consultations::of_area, local::of_area, scheme::of_area] {
+        parts.extend(of_area(desk, area));
+    }
     parts.extend(desk.note(NoteKind::Area, Some(area), None));
     let others = desk
         .catalogue()

@@ -9,13 +9,16 @@ mod borough;
 mod catalogue;
 mod chart;
 mod comparison;
+mod consultations;
 mod crosstab;
 mod crosstab_rows;
 mod crosstab_tables;
+mod disclosures;
 mod download;
 mod facts;
 mod home;
 mod listing;
+mod local;
 mod map;
 mod multiples;
 mod offence;
@@ -23,13 +26,16 @@ mod performance;
 mod period;
 mod phrase;
 mod plot;
+mod records;
 mod revision_rows;
 mod revisions;
 mod scale;
+mod scheme;
 mod sentence;
 mod series;
 mod share;
 mod shell;
+mod standards;
 mod table;
 mod tables;
 mod years;
@@ -43,13 +49,14 @@ pub use plot::{
     EndPoint, LineChart, LinePart, Multiple, Multiples, StackedBar, StackedPiece, Strip,
     StripChart, StripMark, Tick,
 };
+pub use records::{BRIEF, Calendar, Event, Feed, Field, Item, Point, RecordFile, Rows, brief};
 pub use revision_rows::{RevisionRow, revision_rows};
 pub use series::{AreaSeries, Series, SeriesCut, series};
 pub use shell::{Alternate, Shell, shell};
 pub use table::{Cells, Column, RowHead, Table};
 
 use crate::derive::Insights;
-use crate::figure::Day;
+use crate::figure::{Day, Moment};
 use crate::load::{SourceText, Theme};
 use crate::locale::{Locale, Word};
 use crate::model::{Catalogue, CategoryId};
@@ -69,8 +76,15 @@ pub struct Scene<'a> {
     pub theme: &'a Theme,
     /// The languages.
     pub locales: &'a [Locale],
-    /// The day of the build.
-    pub today: Day,
+    /// The moment of the build.
+    pub now: Moment,
+}
+
+impl Scene<'_> {
+    /// The day of the build, in the United Kingdom.
+    pub fn today(&self) -> Day {
+        self.now.day()
+    }
 }
 
 /// A link: where to, and the words.
@@ -210,10 +224,34 @@ pub fn view(scene: &Scene<'_>, page: PageId, language: usize) -> View {
         PageId::Performance => performance::list(&desk),
         PageId::Measure(dataset, measure) => performance::measure(&desk, dataset, measure),
         PageId::Readings(dataset, edition) => performance::dataset(&desk, dataset, edition),
+        PageId::Scheme(page) => scheme::page(&desk, page),
+        PageId::Disclosures(page) => disclosures::page(&desk, page),
+        PageId::Consultations(page) => consultations::page(&desk, page),
+        PageId::Local(page) => local::page(&desk, page),
+        PageId::Standards(page) => standards::page(&desk, page),
         PageId::Content(index) => article::article(&desk, index),
         PageId::NotFound => article::not_found(&desk),
     };
     desk.with_foot(view)
+}
+
+/// Makes what a file of records holds, in the default language; nothing, if the file is of another kind.
+pub fn record_file(scene: &Scene<'_>, file: FileTarget) -> Option<RecordFile> {
+    let routes = Routes::new(scene.catalogue);
+    let locale = &scene.locales[routes.default_language()];
+    let desk = Desk {
+        scene,
+        locale,
+        routes,
+    };
+    match file {
+        FileTarget::Scheme(file) => Some(scheme::file(&desk, file)),
+        FileTarget::Disclosures(file) => Some(disclosures::file(&desk, file)),
+        FileTarget::Consultations(file) => Some(consultations::file(&desk, file)),
+        FileTarget::Local(file) => Some(local::file(&desk, file)),
+        FileTarget::Standards(file) => Some(standards::file(&desk, file)),
+        _ => None,
+    }
 }
 
 /// A view's maker: the scene, one language, and the addresses.

@@ -3,6 +3,8 @@
 
 use super::{Desk, Fact};
 use crate::config::Text;
+use crate::figure::Timed;
+use crate::locale::{Arg, Word};
 use crate::plan::PageId;
 
 /// Words, where they lead, and their language where it is not the page's.
@@ -83,13 +85,26 @@ impl Desk<'_> {
         }
     }
 
+    /// A day, or a day and a time by British clocks: "17:30 on 6 October 2017".
+    pub(super) fn timed(&self, moment: Timed) -> String {
+        let day = self.locale.day(moment.day);
+        match moment.time {
+            None => day,
+            Some((hour, minute)) => {
+                let time = format!("{hour:02}:{minute:02}");
+                let args = [("time", Arg::Text(&time)), ("day", Arg::Text(&day))];
+                self.locale.say(Word::AtTime, &args)
+            }
+        }
+    }
+
     /// A phrase that leads to a page.
     pub(super) fn phrase_link(&self, phrase: Phrase, page: PageId) -> Phrase {
         phrase.to(self.url(page))
     }
 
     /// A fact whose words are a phrase.
-    pub(super) fn phrase_fact(&self, name: crate::locale::Word, phrase: Phrase) -> Fact {
+    pub(super) fn phrase_fact(&self, name: Word, phrase: Phrase) -> Fact {
         Fact {
             name: self.word(name),
             words: phrase.text,

@@ -14,7 +14,7 @@
 
 use bluelamp::build::{Observer, Request, Site, produce_all};
 use bluelamp::diagnostic::{Code, Diagnostic, Findings};
-use bluelamp::figure::Day;
+use bluelamp::figure::{Day, Moment};
 use bluelamp::source::Snapshot;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -175,9 +175,16 @@ pub fn request(root: &Path) -> Request {
         root: root.to_path_buf(),
         settings: "site.toml".into(),
         base_url: None,
-        today: Day::parse("2003-02-01").expect("a day"),
+        now: start_of("2003-02-01"),
         strict: false,
     }
+}
+
+/// The first moment of a day in the United Kingdom.
+pub fn start_of(day: &str) -> Moment {
+    Day::parse(day)
+        .and_then(Moment::start_of)
+        .expect("a day such as 2003-02-01")
 }
 
 /// The project's folder.

@@ -1,0 +1,13 @@
+//! `data/disclosures/`: the records of the disclosure log, not yet linked.
+
+use crate::diagnostic::Findings;
+use crate::source::Snapshot;
+
+/// The records of the disclosure log.
+#[derive(Debug, Default)]
+pub struct RawDisclosures {}
+
+/// Reads the records of the disclosure log, which a site need not have.
+pub(super) fn disclosures(_snapshot: &Snapshot, _findings: &mut Findings) -> RawDisclosures {
+    RawDisclosures {}
+}

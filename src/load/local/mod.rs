@@ -1,0 +1,13 @@
+//! `data/local/`: the records of local priorities and meetings, not yet linked.
+
+use crate::diagnostic::Findings;
+use crate::source::Snapshot;
+
+/// The records of local priorities and meetings.
+#[derive(Debug, Default)]
+pub struct RawLocal {}
+
+/// Reads the records of local priorities and meetings, which a site need not have.
+pub(super) fn local(_snapshot: &Snapshot, _findings: &mut Findings) -> RawLocal {
+    RawLocal {}
+}

@@ -1,0 +1,61 @@
+//! The pages and files of the standards of service.
+
+use super::PageId;
+use crate::diagnostic::Place;
+use crate::model::Catalogue;
+
+/// A page of the standards of service.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum StandardPage {
+    /// `/standards/`
+    Overview,
+}
+
+/// A file of the standards of service.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum StandardFile {
+    /// Everything, beside the overview.
+    All,
+}
+
+impl StandardPage {
+    /// All of them, in a site that has any.
+    pub(super) fn all(catalogue: &Catalogue) -> Vec<Self> {
+        if catalogue.standards.is_empty() {
+            return Vec::new();
+        }
+        vec![Self::Overview]
+    }
+
+    /// The parts of its address.
+    pub(super) fn parts(self, _catalogue: &Catalogue) -> Vec<&str> {
+        match self {
+            Self::Overview => vec!["standards"],
+        }
+    }
+
+    /// The source that gives it its address.
+    pub(super) fn origin(self, _catalogue: &Catalogue) -> Place {
+        Place::file("data/standards")
+    }
+}
+
+impl StandardFile {
+    /// All of them, in a site that has any.
+    pub(super) fn all(catalogue: &Catalogue) -> Vec<Self> {
+        if catalogue.standards.is_empty() {
+            return Vec::new();
+        }
+        vec![Self::All]
+    }
+
+    /// The page that it stands beside, and its name.
+    pub(super) fn beside(self, _catalogue: &Catalogue) -> (PageId, String) {
+        match self {
+            Self::All => (
+                PageId::Standards(StandardPage::Overview),
+                "standards.csv".to_owned(),
+            ),
+        }
+    }
+}

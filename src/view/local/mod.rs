@@ -1,0 +1,32 @@
+//! Pages and files of local priorities and meetings.
+
+use super::records::{RecordFile, Rows};
+use super::{Desk, Part, View};
+use crate::locale::Word;
+use crate::model::AreaId;
+use crate::plan::{LocalFile, LocalPage, PageId};
+
+/// A page.
+pub(super) fn page(desk: &Desk<'_>, page: LocalPage) -> View {
+    View {
+        template: "page.html",
+        page: PageId::Local(page),
+        language: desk.locale.index,
+        title: String::new(),
+        description: String::new(),
+        crumbs: vec![desk.link(PageId::Home, desk.word(Word::Home))],
+        parts: Vec::new(),
+    }
+}
+
+/// A file; its words are those of the default language.
+pub(super) fn file(_desk: &Desk<'_>, file: LocalFile) -> RecordFile {
+    match file {
+        LocalFile::All => RecordFile::Rows(Rows::new(Vec::new())),
+    }
+}
+
+/// What the page of a borough says of it.
+pub(super) fn of_area(_desk: &Desk<'_>, _area: AreaId) -> Vec<(&'static str, Part)> {
+    Vec::new()
+}
