@@ -3,7 +3,7 @@
 use crate::config::Site as Settings;
 use crate::diagnostic::{Code, Findings, Place};
 use crate::inspect::{PersonalKind, inspect, personal};
-use crate::load::{Loaded, RawPage, SourceText, Theme};
+use crate::load::{Loaded, RawPage, Sensitive, SourceText, Theme};
 use crate::model::Catalogue;
 use crate::plan::{FileTarget, PageId, Plan, Routes};
 use crate::render::{Links, linked};
@@ -46,15 +46,58 @@ pub(super) fn check_personal_data(loaded: &Loaded, settings: &Settings, findings
     }
 }
 
+/// Looks for personal data in the texts of records that the public may have written.
+pub(super) fn check_records(loaded: &Loaded, settings: &Settings, findings: &mut Findings) {
+    let allowed: BTreeSet<String> = settings.inspect.allowed_contacts.iter().cloned().collect();
+    for Sensitive {
+        text,
+        part,
+        cleared_by,
+    } in loaded.sensitive()
+    {
+        match cleared_by {
+            None => {
+                for sighting in personal(&text.text, &allowed) {
+                    tell_record(sighting.kind, part, text.place.clone(), findings);
+                }
+            }
+            Some(role) if !names_a_role(&role.text) => findings.error(
+                Code::BadSetting,
+                role.place,
+                "The key `personal_data_cleared_by` does not name a role.",
+                ROLE_REMEDY,
+            ),
+            Some(_) => {}
+        }
+    }
+}
+
+fn tell_record(kind: PersonalKind, part: &str, place: Place, findings: &mut Findings) {
+    findings.error(
+        Code::PersonalData,
+        place,
+        format!("In {part} stands what looks like {}.", kind.words()),
+        "Take it out. If it may be public, a role clears the record with `personal_data_cleared_by`; an organisation's own contacts go into `allowed_contacts` in the settings.",
+    );
+}
+
+/// What to write where somebody answers for a text.
+const ROLE_REMEDY: &str = "Write who answers for it as a role, never as a name: `personal_data_cleared_by = \"Data protection officer\"`.";
+
+/// True for "Data protection officer", false for a blank and for what looks like a person.
+fn names_a_role(words: &str) -> bool {
+    !words.trim().is_empty() && personal(words, &BTreeSet::new()).is_empty()
+}
+
 fn personal_data(page: &RawPage, allowed: &BTreeSet<String>, findings: &mut Findings) {
     let top = Place::at(page.body.path.clone(), 1, 1);
     if let Some(role) = &page.front.personal_data_cleared_by {
-        if role.trim().is_empty() || !personal(role, &BTreeSet::new()).is_empty() {
+        if !names_a_role(role) {
             findings.error(
                 Code::BadFrontMatter,
                 top,
                 "The key `personal_data_cleared_by` does not name a role.",
-                "Write who answers for it as a role, never as a name: `personal_data_cleared_by = \"Data protection officer\"`.",
+                ROLE_REMEDY,
             );
         }
         return;

@@ -1,6 +1,6 @@
 //! A site that is ready to produce its outputs.
 
-use super::documents::{check_documents, check_linked, check_personal_data};
+use super::documents::{check_documents, check_linked, check_personal_data, check_records};
 use super::{Observer, Request};
 use crate::config::{Site as Settings, config};
 use crate::derive::{Insights, derive};
@@ -47,6 +47,7 @@ impl Site {
         review(&settings, request.today(), findings);
         check_documents(&loaded, findings);
         check_personal_data(&loaded, &settings, findings);
+        check_records(&loaded, &settings, findings);
         embargo(&loaded, request.today(), findings);
         let theme = std::mem::take(&mut loaded.theme);
         observer.stage("model");

@@ -18,6 +18,7 @@ mod local;
 mod performance;
 mod record;
 mod scheme;
+mod sensitive;
 mod standards;
 mod table;
 mod text_columns;
@@ -48,6 +49,7 @@ pub use performance::{
 };
 pub use record::Record;
 pub use scheme::RawScheme;
+pub use sensitive::Sensitive;
 pub use standards::RawStandards;
 pub use table::Cell;
 pub use theme::{Asset, SourceText, Theme};
@@ -98,6 +100,16 @@ pub struct Loaded {
     pub standards: RawStandards,
     /// Templates, messages and assets of the site's theme.
     pub theme: Theme,
+}
+
+impl Loaded {
+    /// All texts of records that are looked through for personal data.
+    pub fn sensitive(&self) -> Vec<Sensitive> {
+        let mut texts = self.disclosures.sensitive();
+        texts.extend(self.consultations.sensitive());
+        texts.extend(self.local.sensitive());
+        texts
+    }
 }
 
 /// Reads every file of the snapshot that means something to the program.

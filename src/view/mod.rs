@@ -16,6 +16,7 @@ mod crosstab_tables;
 mod disclosures;
 mod download;
 mod facts;
+mod findable;
 mod home;
 mod listing;
 mod local;

@@ -14,6 +14,7 @@ pub use record::RawConsultationRecord;
 pub use results::RawResults;
 
 use super::record::Record;
+use super::sensitive::Sensitive;
 use crate::diagnostic::Findings;
 use crate::source::Snapshot;
 
@@ -24,6 +25,19 @@ const FOLDER: &str = "data/consultations/";
 pub struct RawConsultations {
     /// One for each folder whose `consultation.toml` can be read, in the order of their names.
     pub consultations: Vec<RawConsultation>,
+}
+
+impl RawConsultations {
+    /// The texts that are looked through for personal data.
+    pub(super) fn sensitive(&self) -> Vec<Sensitive> {
+        let each = self.consultations.iter();
+        each.flat_map(|one| {
+            let mut texts = one.results.sensitive();
+            texts.extend(one.issues.sensitive());
+            texts
+        })
+        .collect()
+    }
 }
 
 /// The files of one consultation.

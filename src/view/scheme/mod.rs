@@ -1,5 +1,6 @@
 //! Pages and files of the publication scheme.
 
+use super::findable::Findable;
 use super::records::{RecordFile, Rows};
 use super::{Desk, Part, View};
 use crate::locale::Word;
@@ -28,5 +29,10 @@ pub(super) fn file(_desk: &Desk<'_>, file: SchemeFile) -> RecordFile {
 
 /// What the page of a borough says of it.
 pub(super) fn of_area(_desk: &Desk<'_>, _area: AreaId) -> Vec<(&'static str, Part)> {
+    Vec::new()
+}
+
+/// What the finder of things that are published already looks through.
+pub(super) fn findable(_desk: &Desk<'_>) -> Vec<Findable> {
     Vec::new()
 }
