@@ -72,6 +72,20 @@ pub(super) fn check_records(loaded: &Loaded, settings: &Settings, findings: &mut
     }
 }
 
+/// Finds persons where records name a role.
+pub(super) fn check_roles(loaded: &Loaded, findings: &mut Findings) {
+    for role in loaded.roles() {
+        if let Some(sighting) = personal(&role.words, &BTreeSet::new()).first() {
+            findings.error(
+                Code::PersonalData,
+                role.place,
+                format!("What stands here looks like {}, and a role is needed.", sighting.kind.words()),
+                "Write the role that answers for it, such as `owner = { en = \"Records manager\" }`. Never write a person's name.",
+            );
+        }
+    }
+}
+
 fn tell_record(kind: PersonalKind, part: &str, place: Place, findings: &mut Findings) {
     findings.error(
         Code::PersonalData,
@@ -128,6 +142,26 @@ fn tell(kind: PersonalKind, part: &str, place: Place, findings: &mut Findings) {
     );
 }
 
+/// Finds addresses in records that lead to nothing on this site.
+pub(super) fn check_addresses(catalogue: &Catalogue, plan: &Plan, findings: &mut Findings) {
+    for link in &catalogue.links_inside {
+        if plan.at(&link.address).is_none() {
+            findings.error(
+                Code::BrokenLink,
+                link.place.clone(),
+                format!(
+                    "The address `{}` leads to no page or file of this site.",
+                    link.address
+                ),
+                format!(
+                    "{}Write the address from the root, such as `/boroughs/`.",
+                    plan.did_you_mean(&link.address)
+                ),
+            );
+        }
+    }
+}
+
 /// Finds files that no page, note or record links to.
 pub(super) fn check_linked(
     catalogue: &Catalogue,
@@ -160,6 +194,12 @@ pub(super) fn check_linked(
             urls.extend(linked(&source, &base, &links));
         }
     }
+    let named_by_records = catalogue.links_inside.iter();
+    urls.extend(
+        named_by_records
+            .filter_map(|link| plan.at(&link.address))
+            .map(|planned| routes.target(planned.target, routes.default_language(), theme)),
+    );
     let home = routes.page(PageId::Home, routes.default_language());
     for note in catalogue
         .datasets

@@ -1,6 +1,8 @@
 //! A site that is ready to produce its outputs.
 
-use super::documents::{check_documents, check_linked, check_personal_data, check_records};
+use super::documents::{
+    check_addresses, check_documents, check_linked, check_personal_data, check_records, check_roles,
+};
 use super::{Observer, Request};
 use crate::config::{Site as Settings, config};
 use crate::derive::{Insights, derive};
@@ -48,6 +50,7 @@ impl Site {
         check_documents(&loaded, findings);
         check_personal_data(&loaded, &settings, findings);
         check_records(&loaded, &settings, findings);
+        check_roles(&loaded, findings);
         embargo(&loaded, request.today(), findings);
         let theme = std::mem::take(&mut loaded.theme);
         observer.stage("model");
@@ -65,6 +68,7 @@ impl Site {
             return None;
         }
         let plan = plan(&catalogue, &theme, findings);
+        check_addresses(&catalogue, &plan, findings);
         check_linked(&catalogue, &plan, &theme, findings);
         let scene = Scene {
             catalogue: &catalogue,

@@ -87,6 +87,13 @@ codes! {
     NamedAuthor = "BL811", "A document or picture that names who made or changed it.";
     ActiveDocument = "BL812", "A document that runs programs or loads things from elsewhere.";
     PersonalData = "BL813", "Text that looks like personal data, in a part of the site that is looked through for it.";
+    StatusDisagrees = "BL901", "An expected document whose status and the rest of its row do not agree.";
+    NothingToRead = "BL902", "An entry of the publication scheme that leads to nothing: no address, no file, no dataset.";
+    SupersededCircle = "BL903", "Entries of the publication scheme that supersede each other in a circle.";
+    NotExpected = "BL904", "An entry of the publication scheme that no expected document names.";
+    PlanOverdue = "BL905", "A document that was to be published by a day that is past.";
+    StrayFile = "BL906", "A file in a folder of records that nothing reads.";
+    NoUpkeep = "BL907", "An entry of the publication scheme that is neither kept up nor archived, or both.";
 }
 
 impl Serialize for Code {

@@ -48,8 +48,11 @@ pub use performance::{
     RawReading, RawReadings, RawSurvey, RepeatedRows, Unit, Whole,
 };
 pub use record::Record;
-pub use scheme::RawScheme;
-pub use sensitive::Sensitive;
+pub use scheme::{
+    RawCharge, RawClass, RawExpected, RawScheme, RawSchemeEntry, RawSchemeEntryRecord,
+    RawSchemeRecord, RawSchemeSource,
+};
+pub use sensitive::{Role, Sensitive};
 pub use standards::RawStandards;
 pub use table::Cell;
 pub use theme::{Asset, SourceText, Theme};
@@ -110,6 +113,11 @@ impl Loaded {
         texts.extend(self.local.sensitive());
         texts
     }
+
+    /// All words of records that must name a role, never a person.
+    pub fn roles(&self) -> Vec<Role> {
+        self.scheme.roles()
+    }
 }
 
 /// Reads every file of the snapshot that means something to the program.
@@ -132,7 +140,7 @@ pub fn load(snapshot: &Snapshot, site: &Site, findings: &mut Findings) -> Loaded
         pages: content::pages(snapshot, site, findings),
         attachments: attachment::attachments(snapshot, findings),
         topics: topics::topics(snapshot, site, findings),
-        scheme: scheme::scheme(snapshot, findings),
+        scheme: scheme::scheme(snapshot, site, findings),
         disclosures: disclosures::disclosures(snapshot, findings),
         consultations: consultations::consultations(snapshot, findings),
         local: local::local(snapshot, findings),

@@ -1,5 +1,6 @@
 //! The clerk, who looks up what records name: areas, topics, days, files. What there is not is a finding with its place.
 
+use super::address::{Address, AnyDataset, LinkInside};
 use super::area::{AreaId, Areas};
 use super::files::{FileId, Files};
 use super::slug::{check_slug, is_slug};
@@ -8,6 +9,7 @@ use crate::config::{Site, Text};
 use crate::diagnostic::{Code, Findings, Place, did_you_mean};
 use crate::figure::{Day, NoMoment, Timed};
 use crate::load::Cell;
+use std::collections::BTreeMap;
 
 /// What records may name, and what was found while they were read.
 pub(super) struct Clerk<'a, 'f> {
@@ -17,6 +19,10 @@ pub(super) struct Clerk<'a, 'f> {
     pub(super) areas: &'a Areas,
     /// The topics.
     pub(super) topics: &'a Topics,
+    /// The datasets by their folders; one that cannot be read is named and not there.
+    pub(super) datasets: &'a BTreeMap<String, Option<AnyDataset>>,
+    /// The addresses of this site that records name.
+    pub(super) links_inside: Vec<LinkInside>,
     /// The files that are published as they are.
     pub(super) files: Files<'a>,
     /// Everything that was found.
@@ -145,6 +151,49 @@ impl Clerk<'_, '_> {
             );
         }
         good.then(|| url.text.clone())
+    }
+
+    /// An address of another site, or of this one: `https://…`, or from the root, `/boroughs/`.
+    pub(super) fn address(&mut self, address: &Cell) -> Option<Address> {
+        let text = &address.text;
+        if text.starts_with('/') && !text.starts_with("//") {
+            self.links_inside.push(LinkInside {
+                address: text.clone(),
+                place: address.place.clone(),
+            });
+            return Some(Address::Here(text.clone()));
+        }
+        let whole = ["https://", "http://"]
+            .iter()
+            .filter_map(|scheme| text.strip_prefix(scheme))
+            .any(|rest| !rest.is_empty() && !rest.contains(char::is_whitespace));
+        if !whole {
+            self.findings.error(
+                Code::UnsafeLink,
+                address.place.clone(),
+                format!("`{text}` is not an address."),
+                "Begin the address of another site with `https://`, and that of a page of this site with `/`.",
+            );
+        }
+        whole.then(|| Address::Elsewhere(text.clone()))
+    }
+
+    /// The dataset in a folder below `data/`.
+    pub(super) fn dataset(&mut self, name: &Cell) -> Option<AnyDataset> {
+        let found = self.datasets.get(&name.text);
+        if found.is_none() {
+            let known = self.datasets.keys().map(String::as_str);
+            self.findings.error(
+                Code::BadReference,
+                name.place.clone(),
+                format!("There is no dataset `{}`.", name.text),
+                format!(
+                    "{}Name a folder below `data/` that has a `dataset.toml`.",
+                    did_you_mean(&name.text, known)
+                ),
+            );
+        }
+        found.copied().flatten()
     }
 
     /// `yes` or `no`; a blank is `no`.

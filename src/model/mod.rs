@@ -3,6 +3,7 @@
 //! After this room a spelling is an area, a label is a category, and every figure has its cell. What does not fit is
 //! a finding with its place; nothing is dropped without one. Nothing is computed here.
 
+mod address;
 mod area;
 mod boundary;
 mod breaks;
@@ -36,6 +37,7 @@ mod tile;
 mod topic;
 
 pub use crate::load::{Attachment, Unit};
+pub use address::{Address, AnyDataset, LinkInside};
 pub use area::{Area, AreaId, AreaKind, Areas};
 pub use boundary::Boundary;
 pub use breaks::Break;
@@ -61,7 +63,10 @@ pub use population::{Basis, Population, Residents};
 pub use protection::{BASE, Protection, protection};
 pub use release::{embargo, review};
 pub use revision::Revision;
-pub use scheme::Scheme;
+pub use scheme::{
+    Archived, Charge, ClassId, Copies, Expected, Scheme, SchemeClass, SchemeEntry, SchemeEntryId,
+    SchemeText, Standing, Status, Thing, Upkeep, WrittenDay,
+};
 pub use standards::Standards;
 pub use tile::Tile;
 pub use topic::{Topic, TopicId, Topics};
@@ -72,7 +77,7 @@ use crate::figure::Moment;
 use crate::load::Loaded;
 use clerk::Clerk;
 use files::Files;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// Everything that the site knows, linked.
@@ -114,6 +119,8 @@ pub struct Catalogue {
     pub attachments: Vec<Attachment>,
     /// Those of them that a record names.
     pub named_files: BTreeSet<FileId>,
+    /// The addresses of this site that records name.
+    pub links_inside: Vec<LinkInside>,
 }
 
 impl Catalogue {
@@ -194,10 +201,15 @@ pub fn model(loaded: Loaded, site: Site, findings: &mut Findings) -> Option<Cata
     let performance = performance::performance(loaded.performance, &areas, &site, findings);
     let pages = page::pages(loaded.pages, &site, findings);
     let topics = topic::topics(loaded.topics, &site, findings);
+    let named = names.iter().chain(&tabulated);
+    let named = named.chain(&loaded.performance_names);
+    let any_dataset = by_folder(named, &datasets, &crosstabs, &performance);
     let mut clerk = Clerk {
         site: &site,
         areas: &areas,
         topics: &topics,
+        datasets: &any_dataset,
+        links_inside: Vec::new(),
         files: Files::new(&loaded.attachments),
         findings,
     };
@@ -206,6 +218,7 @@ pub fn model(loaded: Loaded, site: Site, findings: &mut Findings) -> Option<Cata
     let consultations = consultations::consultations(loaded.consultations, &mut clerk);
     let local = local::local(loaded.local, &mut clerk);
     let standards = standards::standards(loaded.standards, &mut clerk);
+    let links_inside = clerk.links_inside;
     let named_files = clerk.files.named();
     let wanted = site.lead_dataset.get_ref();
     let Some(lead) = datasets.iter().position(|dataset| dataset.name == *wanted) else {
@@ -256,5 +269,33 @@ pub fn model(loaded: Loaded, site: Site, findings: &mut Findings) -> Option<Cata
         standards,
         attachments: loaded.attachments,
         named_files,
+        links_inside,
     })
+}
+
+/// The datasets of all kinds by their folders; nothing stands for one that cannot be read.
+fn by_folder<'a>(
+    named: impl Iterator<Item = &'a String>,
+    datasets: &[Dataset],
+    crosstabs: &[Crosstab],
+    performance: &[Performance],
+) -> BTreeMap<String, Option<AnyDataset>> {
+    let mut found: BTreeMap<String, Option<AnyDataset>> =
+        named.map(|name| (name.clone(), None)).collect();
+    let series = datasets.iter().map(|one| &one.name).enumerate();
+    let tables = crosstabs.iter().map(|one| &one.name).enumerate();
+    let readings = performance.iter().map(|one| &one.name).enumerate();
+    found.extend(series.map(|(n, name)| {
+        let id = AnyDataset::Series(DatasetId::new(n));
+        (name.clone(), Some(id))
+    }));
+    found.extend(tables.map(|(n, name)| {
+        let id = AnyDataset::Crosstab(CrosstabId::new(n));
+        (name.clone(), Some(id))
+    }));
+    found.extend(readings.map(|(n, name)| {
+        let id = AnyDataset::Performance(PerformanceId::new(n));
+        (name.clone(), Some(id))
+    }));
+    found
 }

@@ -19,7 +19,7 @@ pub use scheme::{SchemeFile, SchemePage};
 pub use standards::{StandardFile, StandardPage};
 pub use target::{FileTarget, PageId, Scope, Target};
 
-use crate::diagnostic::{Code, Findings};
+use crate::diagnostic::{Code, Findings, did_you_mean};
 use crate::load::Theme;
 use crate::model::{Catalogue, CategoryId};
 use crate::source::OutPath;
@@ -49,6 +49,28 @@ impl Plan {
             .binary_search_by(|planned| planned.path.as_str().cmp(path))
             .ok()
             .map(|i| &self.outputs[i])
+    }
+
+    /// What stands at an address of the default language: `/crime/`, `/crime`, `/about/fees.csv#page=2`.
+    pub fn at(&self, address: &str) -> Option<&Planned> {
+        let path = address.split('#').next().unwrap_or_default();
+        let bare = path.trim_start_matches('/');
+        let file = if bare.is_empty() || bare.ends_with('/') {
+            format!("{bare}index.html")
+        } else {
+            bare.to_owned()
+        };
+        self.get(&file)
+            .or_else(|| self.get(&format!("{bare}/index.html")))
+    }
+
+    /// A sentence with the address that is nearest to one at which nothing stands, or nothing.
+    pub fn did_you_mean(&self, address: &str) -> String {
+        let known = self.outputs.iter();
+        let known: Vec<String> = known
+            .map(|planned| format!("/{}", planned.path.as_str().trim_end_matches("index.html")))
+            .collect();
+        did_you_mean(address, known.iter().map(String::as_str))
     }
 
     /// All pages that search engines should know, in order.

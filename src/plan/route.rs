@@ -1,6 +1,6 @@
 //! Routes: where each page and file stands.
 
-use super::target::{FileTarget, PageId, Scope};
+use super::target::{FileTarget, PageId, Scope, Target};
 use crate::load::Theme;
 use crate::model::{Catalogue, CategoryId, DatasetId, PerformanceId};
 
@@ -211,6 +211,14 @@ impl<'a> Routes<'a> {
     /// The address of a file below the host.
     pub fn file_url(&self, file: FileTarget, theme: &Theme) -> String {
         format!("{}/{}", self.base_path, self.file(file, theme))
+    }
+
+    /// The address of an output below the host; of a page, that in a language.
+    pub fn target(&self, target: Target, language: usize, theme: &Theme) -> String {
+        match target {
+            Target::Page { page, .. } => self.page(page, language),
+            Target::File(file) => self.file_url(file, theme),
+        }
     }
 
     /// The part of every address before the site's own root.

@@ -65,6 +65,7 @@ fn value(
         Part::Strips(chart) => fragment::strips(chart),
         Part::Phrase(phrase) => fragment::phrase(phrase),
         Part::Phrases(list) => fragment::phrases(list),
+        Part::Paragraphs(list) => fragment::paragraphs(list),
         Part::Entries(list) => fragment::entries(list),
         Part::Words(table) => fragment::word_table(table),
         Part::WordTables(tables) => tables.iter().map(fragment::word_table).collect(),

@@ -2,6 +2,7 @@
 //!
 //! Figures are rounded here, once. A view holds no markup: rendering and drawing come after it.
 
+mod address;
 mod area_category;
 mod article;
 mod bars;
@@ -175,6 +176,8 @@ pub enum Part {
     Phrase(Phrase),
     /// Such words, each a line of a list.
     Phrases(Vec<Phrase>),
+    /// Such words, each a paragraph.
+    Paragraphs(Vec<Phrase>),
     /// Things with what is known of each.
     Entries(Vec<Entry>),
     /// Words in rows and columns.

@@ -74,6 +74,19 @@ impl Desk<'_> {
         }
     }
 
+    /// The paragraphs of a text: a blank line begins a new one.
+    pub(super) fn paragraphs(&self, text: &Text) -> Vec<Phrase> {
+        let whole = self.phrase(text);
+        let parts = whole.text.split("\n\n").map(str::trim);
+        parts
+            .filter(|part| !part.is_empty())
+            .map(|part| Phrase {
+                text: part.replace('\n', " "),
+                ..whole.clone()
+            })
+            .collect()
+    }
+
     /// Words that stand in the data in one language only, the default one.
     pub(super) fn original(&self, words: impl Into<String>) -> Phrase {
         let foreign =

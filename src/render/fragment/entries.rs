@@ -47,6 +47,17 @@ pub(crate) fn phrases(list: &[Phrase]) -> String {
     html
 }
 
+/// Paragraphs.
+pub(crate) fn paragraphs(list: &[Phrase]) -> String {
+    let mut html = String::new();
+    for item in list {
+        html.push_str("<p>");
+        write_phrase(&mut html, item);
+        html.push_str("</p>\n");
+    }
+    html
+}
+
 /// Things, each a line of a list with a heading of its own.
 pub(crate) fn entries(list: &[Entry]) -> String {
     let mut html = String::with_capacity(list.len() * 512);
@@ -63,11 +74,7 @@ pub(crate) fn entries(list: &[Entry]) -> String {
             }
             html.push_str("</ul>\n");
         }
-        for sentence in &entry.text {
-            html.push_str("<p>");
-            write_phrase(&mut html, sentence);
-            html.push_str("</p>\n");
-        }
+        html.push_str(&paragraphs(&entry.text));
         if !entry.facts.is_empty() {
             html.push_str("<dl class=\"facts\">\n");
             html.push_str(&facts(&entry.facts));

@@ -1,6 +1,5 @@
 //! Links in Markdown: inside the site they must lead to something that is planned.
 
-use crate::diagnostic::did_you_mean;
 use crate::load::Theme;
 use crate::plan::{Plan, Routes, Target};
 
@@ -52,31 +51,12 @@ impl Links<'_> {
             return Ok(with_anchor(self.routes.file_url(file, self.theme), anchor));
         }
         let absolute = absolute(path, &self.neutral(base));
-        let bare = absolute.trim_start_matches('/');
-        let file = if bare.is_empty() || bare.ends_with('/') {
-            format!("{bare}index.html")
-        } else {
-            bare.to_owned()
+        let Some(planned) = self.plan.at(&absolute) else {
+            let bare = absolute.trim_start_matches('/');
+            let meant = beside.unwrap_or_else(|| format!("/{bare}"));
+            return Err(BadLink::Broken(self.plan.did_you_mean(&meant)));
         };
-        let Some(planned) = self
-            .plan
-            .get(&file)
-            .or_else(|| self.plan.get(&format!("{bare}/index.html")))
-        else {
-            let known = self.plan.outputs.iter();
-            let known: Vec<String> = known
-                .map(|planned| format!("/{}", planned.path.as_str().trim_end_matches("index.html")))
-                .collect();
-            let known = known.iter().map(String::as_str);
-            return Err(BadLink::Broken(did_you_mean(
-                &beside.unwrap_or_else(|| format!("/{bare}")),
-                known,
-            )));
-        };
-        let url = match planned.target {
-            Target::Page { page, .. } => self.routes.page(page, language),
-            Target::File(file) => self.routes.file_url(file, self.theme),
-        };
+        let url = self.routes.target(planned.target, language, self.theme);
         Ok(with_anchor(url, anchor))
     }
 
