@@ -28,19 +28,20 @@ pub(super) fn copies(desk: &Desk<'_>, entry: &SchemeEntry) -> Vec<Phrase> {
 }
 
 /// The formats of a document: those of its files, and what is said of what lies elsewhere.
-pub(super) fn formats(desk: &Desk<'_>, entry: &SchemeEntry) -> Vec<Phrase> {
+pub(super) fn formats(desk: &Desk<'_>, entry: &SchemeEntry) -> Phrase {
+    let named = desk.phrase(&entry.formats);
     let mut formats: Vec<String> = Vec::new();
+    formats.extend((!named.text.is_empty()).then(|| named.text.clone()));
     for file in entry.copies.files() {
         let format = format(&desk.catalogue().attachments[usize::from(file.number())]);
         if !formats.contains(&format) {
             formats.push(format);
         }
     }
-    let named = desk.phrase(&entry.formats);
-    let formats = formats.into_iter().map(Phrase::new);
-    formats
-        .chain((!named.text.is_empty()).then_some(named))
-        .collect()
+    Phrase {
+        text: formats.join(", "),
+        ..named
+    }
 }
 
 /// "report.pdf (PDF, 120 kB)"

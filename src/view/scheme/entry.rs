@@ -73,8 +73,8 @@ fn facts(desk: &Desk<'_>, entry: &SchemeEntry) -> Vec<Fact> {
     facts.push(desk.fact(Word::FactPublished, desk.published(entry), None));
     facts.extend(desk.text_fact(Word::SchemePeriod, &entry.period));
     facts.extend(upkeep(desk, entry));
-    let formats = formats(desk, entry).into_iter();
-    facts.extend(formats.map(|format| desk.phrase_fact(Word::SchemeFormats, format)));
+    let formats = formats(desk, entry);
+    facts.extend((!formats.text.is_empty()).then(|| desk.phrase_fact(Word::SchemeFormats, formats)));
     let languages = languages(desk, entry);
     facts.extend((!languages.is_empty()).then(|| desk.fact(Word::SchemeLanguages, languages, None)));
     facts.extend(desk.text_fact(Word::SchemeOwner, &entry.owner));

@@ -22,19 +22,14 @@ pub(super) fn entries(desk: &Desk<'_>, of_which: impl Fn(&SchemeEntry) -> bool) 
 
 fn item(desk: &Desk<'_>, id: SchemeEntryId, entry: &SchemeEntry) -> Entry {
     let page = PageId::Scheme(SchemePage::Entry(id));
-    let mut facts = vec![desk.fact(
-        Word::FactPublished,
-        desk.published(entry),
-        None,
-    )];
-    if let Upkeep::Kept(due) = &entry.upkeep {
-        facts.push(desk.fact(Word::SchemeReviewDue, desk.locale.day(due.day), None));
-    }
+    let published = entry.published.as_ref();
+    let published = published.map(|published| desk.locale.day(published.day));
+    let facts = published.map(|day| desk.fact(Word::FactPublished, day, None));
     Entry {
         name: desk.phrase_link(desk.phrase(&entry.title), page),
         tags: desk.entry_tags(entry),
         text: desk.paragraphs(&entry.description),
-        facts,
+        facts: facts.into_iter().collect(),
     }
 }
 

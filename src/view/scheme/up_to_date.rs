@@ -69,16 +69,16 @@ fn reviews(desk: &Desk<'_>) -> WordTable {
         };
         vec![
             desk.phrase_link(desk.phrase(&entry.title), page),
-            Phrase::new(desk.published(entry)),
-            Phrase::new(day),
             Phrase::new(state),
+            Phrase::new(day),
+            Phrase::new(desk.published(entry)),
         ]
     };
     let columns = [
         Word::SchemeDocument,
-        Word::FactPublished,
-        Word::SchemeReviewDue,
         Word::SchemeReviewState,
+        Word::SchemeReviewDue,
+        Word::FactPublished,
     ];
     WordTable {
         caption: desk.word(Word::SchemeReviewTable),
@@ -99,16 +99,16 @@ fn plans(desk: &Desk<'_>) -> Option<WordTable> {
         let class = PageId::Scheme(SchemePage::Class(expected.class));
         Some(vec![
             desk.phrase_link(desk.phrase(&expected.name), class),
-            Phrase::new(desk.locale.day(by.day)),
             Phrase::new(state),
+            Phrase::new(desk.locale.day(by.day)),
             desk.phrase(reason),
         ])
     });
     let rows: Vec<_> = rows.collect();
     let columns = [
         Word::SchemeDocument,
-        Word::SchemePlanDay,
         Word::SchemeReviewState,
+        Word::SchemePlanDay,
         Word::FactNote,
     ];
     (!rows.is_empty()).then(|| WordTable {
