@@ -12,6 +12,9 @@ mod support;
 #[path = "support/documents.rs"]
 mod documents;
 
+#[path = "support/scheme.rs"]
+mod scheme;
+
 #[path = "support/survey.rs"]
 mod survey;
 
@@ -84,6 +87,11 @@ fn mistakes_in_pages_are_told_word_for_word() {
 #[test]
 fn mistakes_in_readings_of_performance_are_told_word_for_word() {
     are_told(&cases::performance::cases());
+}
+
+#[test]
+fn mistakes_in_the_publication_scheme_are_told_word_for_word() {
+    are_told(&cases::scheme::cases());
 }
 
 #[test]

@@ -7,6 +7,9 @@ mod support;
 #[path = "support/documents.rs"]
 mod documents;
 
+#[path = "support/scheme.rs"]
+mod scheme;
+
 #[path = "support/survey.rs"]
 mod survey;
 

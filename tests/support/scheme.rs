@@ -19,7 +19,10 @@ pub fn with_scheme() -> SiteTest {
 }
 
 const FILES: &[(&str, &str)] = &[
-    ("topics.csv", "slug,name,name_ar\nmoney,Money,المال\nnothing,Nothing,\n"),
+    (
+        "topics.csv",
+        "slug,name,name_ar\nmoney,Money,المال\nnothing,Nothing,\n",
+    ),
     (
         "publication-scheme/scheme.toml",
         r#"title = { en = "The scheme" }

@@ -101,6 +101,6 @@ fn tell_stray(name: &str, place: Place, findings: &mut Findings) {
         Code::StrayFile,
         place,
         format!("Nothing reads `{name}` in the folder of the publication scheme."),
-        format!("{near}A document for readers belongs into `files`. An entry is a file of `entries` that ends with `.toml`."),
+        format!("{near}A document for readers belongs in `files`. An entry is a file of `entries` that ends with `.toml`."),
     );
 }

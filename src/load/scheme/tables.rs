@@ -60,11 +60,7 @@ pub struct RawCharge {
     pub note: Text,
 }
 
-pub(super) fn classes(
-    snapshot: &Snapshot,
-    site: &Site,
-    findings: &mut Findings,
-) -> Vec<RawClass> {
+pub(super) fn classes(snapshot: &Snapshot, site: &Site, findings: &mut Findings) -> Vec<RawClass> {
     let wanted = ["number", "slug", "name", "holds", "own?", "source?"];
     let read = |row: &Row<'_>, fields: [Option<usize>; 6], texts: &[TextColumns]| {
         let [number, slug, name, holds, own, source] = fields.map(|field| row.cell(field));
@@ -78,7 +74,15 @@ pub(super) fn classes(
         })
     };
     let texts = ["name", "holds"];
-    table("classes.csv", wanted, &texts, read, snapshot, site, findings)
+    table(
+        "classes.csv",
+        wanted,
+        &texts,
+        read,
+        snapshot,
+        site,
+        findings,
+    )
 }
 
 pub(super) fn expected(
@@ -123,14 +127,18 @@ pub(super) fn expected(
         })
     };
     let texts = ["name", "reason"];
-    table("expected.csv", wanted, &texts, read, snapshot, site, findings)
+    table(
+        "expected.csv",
+        wanted,
+        &texts,
+        read,
+        snapshot,
+        site,
+        findings,
+    )
 }
 
-pub(super) fn charges(
-    snapshot: &Snapshot,
-    site: &Site,
-    findings: &mut Findings,
-) -> Vec<RawCharge> {
+pub(super) fn charges(snapshot: &Snapshot, site: &Site, findings: &mut Findings) -> Vec<RawCharge> {
     let wanted = ["what", "amount", "basis", "note?"];
     let read = |row: &Row<'_>, fields: [Option<usize>; 4], texts: &[TextColumns]| {
         let [what, amount, basis, _] = fields.map(|field| row.cell(field));
@@ -142,7 +150,15 @@ pub(super) fn charges(
         })
     };
     let texts = ["what", "basis", "note"];
-    table("charges.csv", wanted, &texts, read, snapshot, site, findings)
+    table(
+        "charges.csv",
+        wanted,
+        &texts,
+        read,
+        snapshot,
+        site,
+        findings,
+    )
 }
 
 /// The rows of a table; none, if the file is missing or its header cannot be used. `texts` are columns that may stand once

@@ -66,7 +66,10 @@ impl<'a> Known<'a> {
 
     /// The class with this name in addresses. Nothing is said of one whose own row has a mistake.
     pub(super) fn find(&self, slug: &Cell, clerk: &mut Clerk<'_, '_>) -> Option<ClassId> {
-        let found = self.classes.iter().position(|class| class.slug == slug.text);
+        let found = self
+            .classes
+            .iter()
+            .position(|class| class.slug == slug.text);
         if !self.named.contains(slug.text.as_str()) {
             let near = did_you_mean(&slug.text, self.named.iter().copied());
             clerk.findings.error(

@@ -21,10 +21,13 @@ impl WrittenDay {
 
 /// The days of reviews and plans.
 fn days(scheme: &Scheme) -> impl Iterator<Item = Day> {
-    let reviews = scheme.entries.iter().filter_map(|entry| match &entry.upkeep {
-        Upkeep::Kept(due) => Some(due.day),
-        Upkeep::Archived(_) => None,
-    });
+    let reviews = scheme
+        .entries
+        .iter()
+        .filter_map(|entry| match &entry.upkeep {
+            Upkeep::Kept(due) => Some(due.day),
+            Upkeep::Archived(_) => None,
+        });
     let plans = scheme
         .expected
         .iter()

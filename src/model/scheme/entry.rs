@@ -284,8 +284,12 @@ impl Maker<'_, '_, '_, '_> {
         let says = &self.record.says;
         let review = says.review_due.as_ref();
         let replaced = [
-            says.superseded_by.as_ref().map(|text| self.record.place_of(text)),
-            says.body_replaced_by.as_ref().map(|text| self.record.place_of(text)),
+            says.superseded_by
+                .as_ref()
+                .map(|text| self.record.place_of(text)),
+            says.body_replaced_by
+                .as_ref()
+                .map(|text| self.record.place_of(text)),
         ];
         let replaced = replaced.into_iter().flatten().next();
         let wrong = match (says.archived, review, replaced) {

@@ -10,7 +10,9 @@ use crate::view::{Desk, Link, Phrase};
 pub(super) fn copies(desk: &Desk<'_>, entry: &SchemeEntry) -> Vec<Phrase> {
     let copies = &entry.copies;
     let link = |Link { url, text }| Phrase::new(text).to(url);
-    let address = copies.address().map(|address| link(desk.address_link(address)));
+    let address = copies
+        .address()
+        .map(|address| link(desk.address_link(address)));
     let dataset = copies.dataset().map(|dataset| {
         let title = desk.words(desk.dataset_title(dataset));
         let title = [("title", Arg::Text(title))];

@@ -11,7 +11,10 @@ pub(super) fn entry(desk: &Desk<'_>, id: SchemeEntryId) -> View {
     let entry = scheme.entry(id);
     let mut parts = vec![
         ("archived", Part::Paragraphs(archived(desk, entry))),
-        ("about", Part::Paragraphs(desk.paragraphs(&entry.description))),
+        (
+            "about",
+            Part::Paragraphs(desk.paragraphs(&entry.description)),
+        ),
         ("read", Part::Phrases(copies(desk, entry))),
         ("requested", Part::Paragraphs(requested(desk, entry))),
         ("facts", Part::Facts(facts(desk, entry))),
@@ -35,10 +38,15 @@ fn archived(desk: &Desk<'_>, entry: &SchemeEntry) -> Vec<Phrase> {
         return Vec::new();
     };
     let mut notes = vec![Phrase::new(desk.word(Word::SchemeArchivedNote))];
-    let (body, new) = (desk.words(&entry.body), desk.words(&archived.body_replaced_by));
+    let (body, new) = (
+        desk.words(&entry.body),
+        desk.words(&archived.body_replaced_by),
+    );
     if !new.is_empty() {
         let args = [("body", Arg::Text(body)), ("new", Arg::Text(new))];
-        notes.push(Phrase::new(desk.locale.say(Word::SchemeBodyReplaced, &args)));
+        notes.push(Phrase::new(
+            desk.locale.say(Word::SchemeBodyReplaced, &args),
+        ));
     }
     if let Some(id) = archived.superseded_by {
         let title = desk.words(&desk.catalogue().scheme.entry(id).title);
@@ -74,9 +82,11 @@ fn facts(desk: &Desk<'_>, entry: &SchemeEntry) -> Vec<Fact> {
     facts.extend(desk.text_fact(Word::SchemePeriod, &entry.period));
     facts.extend(upkeep(desk, entry));
     let formats = formats(desk, entry);
-    facts.extend((!formats.text.is_empty()).then(|| desk.phrase_fact(Word::SchemeFormats, formats)));
+    facts
+        .extend((!formats.text.is_empty()).then(|| desk.phrase_fact(Word::SchemeFormats, formats)));
     let languages = languages(desk, entry);
-    facts.extend((!languages.is_empty()).then(|| desk.fact(Word::SchemeLanguages, languages, None)));
+    facts
+        .extend((!languages.is_empty()).then(|| desk.fact(Word::SchemeLanguages, languages, None)));
     facts.extend(desk.text_fact(Word::SchemeOwner, &entry.owner));
     facts.push(
         desk.text_fact(Word::SchemeCharge, &entry.charge)

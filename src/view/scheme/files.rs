@@ -4,8 +4,8 @@ use crate::figure::Moment;
 use crate::locale::Word;
 use crate::model::{Expected, SchemeEntry, SchemeEntryId, Standing, Thing, Upkeep};
 use crate::plan::{FileTarget, PageId, SchemeFile, SchemePage};
-use crate::view::records::{Feed, Field, Item, Rows, brief};
 use crate::view::Desk;
+use crate::view::records::{Feed, Field, Item, Rows, brief};
 use std::cmp::Reverse;
 
 /// How many of the newest documents the feed has.
@@ -187,7 +187,10 @@ pub(super) fn charges(desk: &Desk<'_>) -> Rows {
 /// The newest documents; one whose day is not known is in no feed.
 pub(super) fn feed(desk: &Desk<'_>) -> Feed {
     let catalogue = desk.catalogue();
-    let page = |page| desk.routes.absolute_page(PageId::Scheme(page), desk.locale.index);
+    let page = |page| {
+        desk.routes
+            .absolute_page(PageId::Scheme(page), desk.locale.index)
+    };
     let entries = catalogue.scheme.entries();
     let mut items: Vec<Item> = entries
         .filter_map(|(id, entry)| {

@@ -10,11 +10,16 @@ use std::cmp::Reverse;
 /// The documents of which something is true, as items: those that are kept up first, and the newest of each first.
 pub(super) fn entries(desk: &Desk<'_>, of_which: impl Fn(&SchemeEntry) -> bool) -> Vec<Entry> {
     let scheme = &desk.catalogue().scheme;
-    let mut found: Vec<(SchemeEntryId, &SchemeEntry)> =
-        scheme.entries().filter(|(_, entry)| of_which(entry)).collect();
+    let mut found: Vec<(SchemeEntryId, &SchemeEntry)> = scheme
+        .entries()
+        .filter(|(_, entry)| of_which(entry))
+        .collect();
     found.sort_by_key(|(_, entry)| {
         let archived = matches!(entry.upkeep, Upkeep::Archived(_));
-        (archived, Reverse(entry.published.as_ref().map(|one| one.day)))
+        (
+            archived,
+            Reverse(entry.published.as_ref().map(|one| one.day)),
+        )
     });
     let items = found.into_iter().map(|(id, entry)| item(desk, id, entry));
     items.collect()

@@ -44,7 +44,10 @@ pub(super) fn of_area(desk: &Desk<'_>, area: AreaId) -> Vec<(&'static str, Part)
     let catalogue = desk.catalogue();
     let code = &catalogue.lead().areas.get(area).code;
     let about = |entry: &SchemeEntry| {
-        let mut codes = entry.areas.iter().map(|area| &catalogue.areas.get(*area).code);
+        let mut codes = entry
+            .areas
+            .iter()
+            .map(|area| &catalogue.areas.get(*area).code);
         codes.any(|named| named == code)
     };
     let entries = items::entries(desk, about);

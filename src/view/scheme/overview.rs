@@ -30,7 +30,10 @@ pub(super) fn overview(desk: &Desk<'_>) -> View {
             parts.push((name, Part::Paragraphs(desk.paragraphs(words))));
         }
         let source = |(title, address)| desk.phrase(title).to(desk.address_url(address));
-        let sources = text.sources.iter().map(|(title, address)| source((title, address)));
+        let sources = text
+            .sources
+            .iter()
+            .map(|(title, address)| source((title, address)));
         parts.push(("sources", Part::Phrases(sources.collect())));
     }
     let answer = answer(desk);

@@ -21,7 +21,13 @@ pub(super) fn up_to_date(desk: &Desk<'_>) -> View {
     let answer = answer(desk);
     parts.push(("answer", Part::Text(answer.clone())));
     let title = Phrase::new(desk.word(Word::SchemeUpToDate));
-    desk.scheme_view("scheme-list.html", SchemePage::UpToDate, title, answer, parts)
+    desk.scheme_view(
+        "scheme-list.html",
+        SchemePage::UpToDate,
+        title,
+        answer,
+        parts,
+    )
 }
 
 /// The day of the next review, of a document that is kept up.
