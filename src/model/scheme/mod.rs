@@ -4,8 +4,11 @@
 
 mod class;
 mod due;
+mod entries;
 mod entry;
+mod entry_file;
 mod expected;
+mod rows;
 mod superseded;
 
 pub use class::{Charge, ClassId, SchemeClass};
@@ -106,9 +109,9 @@ pub(super) fn scheme(raw: RawScheme, clerk: &mut Clerk<'_, '_>) -> Scheme {
     let classes = class::classes(&raw.classes, clerk);
     let known = class::Known::new(&raw.classes, &classes);
     let charges = class::charges(raw.charges, clerk);
-    let entries = entry::entries(raw.entries, &raw.entry_names, &known, clerk);
-    let expected = expected::expected(raw.expected, &known, &entries, clerk);
-    expected::check_named(&expected, &entries, clerk);
+    let entries = entries::entries(raw.entries, &raw.entry_names, &known, clerk);
+    let expected = rows::expected(raw.expected, &known, &entries, clerk);
+    rows::check_named(&expected, &entries, clerk);
     Scheme {
         text,
         classes,
