@@ -87,6 +87,11 @@ codes! {
     NamedAuthor = "BL811", "A document or picture that names who made or changed it.";
     ActiveDocument = "BL812", "A document that runs programs or loads things from elsewhere.";
     PersonalData = "BL813", "Text that looks like personal data, in a part of the site that is looked through for it.";
+    MisplacedFile = "BL921", "A file of records that lies where the program does not look for one.";
+    DaysOutOfOrder = "BL922", "Days of a consultation that cannot follow one another.";
+    NoOfflineWay = "BL923", "A consultation that people without the internet cannot reply to.";
+    ResponseOverdue = "BL924", "A response to a consultation that is late, without a reason.";
+    UnclearStatus = "BL925", "A consultation of which nobody can tell whether it is open.";
 }
 
 impl Serialize for Code {
