@@ -315,6 +315,19 @@ fn a_delay_that_is_explained_is_told_to_readers_and_no_finding() {
 }
 
 #[test]
+fn a_response_that_is_to_come_is_not_told_as_published() {
+    let site = with(&format!("{OPEN}\nresponse_published = \"2003-03-03\""));
+    let before = built(&site, "2003-03-02T23:59:59Z").clean();
+    let page = before.text("consultations/patrols/index.html");
+    assert!(page.contains("<dt>Response planned for</dt><dd>3 March 2003</dd>"));
+    assert!(!page.contains("<dt>Response published</dt>"));
+    let after = built(&site, "2003-03-03T00:00:00Z").clean();
+    let page = after.text("consultations/patrols/index.html");
+    assert!(page.contains("<dt>Response published</dt><dd>3 March 2003</dd>"));
+    assert!(!page.contains("Response due by"));
+}
+
+#[test]
 fn a_form_has_the_questions_and_says_where_it_goes_while_it_can_be_sent() {
     let site = with(OPEN);
     let open = built(&site, "2003-02-01T12:00:00Z");
@@ -361,12 +374,7 @@ fn lists_show_what_can_be_replied_to_first_and_only_topics_that_are_asked_about(
         "consultations/topics/priorities/index.html",
     ] {
         let page = built.text(path);
-        let places = [
-            "Patrols",
-            "One to come",
-            "Archived consultations of 2001",
-            "An old one",
-        ];
+        let places = ["Patrols", "One to come", "<li>2001</li>", "An old one"];
         let places = places.map(|words| page.find(words).unwrap_or_else(|| panic!("{words}")));
         assert!(places.is_sorted(), "{path}: {places:?}");
         assert!(page.contains("some time in June 2003 (the day is not known)"));
@@ -453,7 +461,10 @@ fn what_is_made_up_says_so_on_every_page_and_in_every_file() {
     ];
     for page in pages {
         let page = built.text(page);
-        assert!(page.contains("<li>Example</li>") && page.contains("It is made up"));
+        assert!(
+            page.contains("<li>Example</li>")
+                && page.contains("made up to show how the page works")
+        );
     }
     for file in [
         "consultations/consultations.ics",

@@ -29,8 +29,10 @@ macro_rules! consultation_words {
             ConsultationLengthDays = "consultation-length-days";
             ConsultationRespondBy = "consultation-respond-by";
             ConsultationResponseDay = "consultation-response-day";
+            ConsultationResponsePlanned = "consultation-response-planned";
             ConsultationDelay = "consultation-delay";
             ConsultationArchivedDay = "consultation-archived-day";
+            ConsultationArchivePlanned = "consultation-archive-planned";
             ConsultationWithin = "consultation-within";
             ConsultationNotKnown = "consultation-not-known";
             ConsultationDayNotKnown = "consultation-day-not-known";
@@ -44,14 +46,13 @@ macro_rules! consultation_words {
             ConsultationsLead = "consultations-lead";
             ConsultationsOn = "consultations-on";
             ConsultationsOnLead = "consultations-on-lead";
-            ConsultationsArchivedYear = "consultations-archived-year";
-            ConsultationsArchivedNoYear = "consultations-archived-no-year";
+            ConsultationsYearNotKnown = "consultations-year-not-known";
+            ConsultationsExampleNote = "consultations-example-note";
             ConsultationsNoneOpen = "consultations-none-open";
             ConsultationsAll = "consultations-all";
             ConsultationsMethodsLink = "consultations-methods-link";
             ConsultationsSignUpLink = "consultations-sign-up-link";
             ConsultationsRespondentsFile = "consultations-respondents-file";
-            ConsultationName = "consultation-name";
             ConsultationExampleName = "consultation-example-name";
             ConsultationPrintForm = "consultation-print-form";
             ConsultationGoOnline = "consultation-go-online";

@@ -15,14 +15,10 @@ impl Desk<'_> {
                 1 => one.life.opens.map(|opens| opens.earliest()),
                 _ => one.life.closes.map(|closes| closes.latest()),
             };
-            let seconds = moment.map(|moment| moment.to_string());
             // What is to come begins with the next, what is over with the last; what has no day stands at the end.
-            let (next, last) = if rank < 2 {
-                (seconds.clone(), None)
-            } else {
-                (None, seconds.clone().map(std::cmp::Reverse))
-            };
-            (rank, seconds.is_none(), next, last, *id)
+            let next = moment.filter(|_| rank < 2);
+            let last = moment.filter(|_| rank >= 2).map(std::cmp::Reverse);
+            (rank, moment.is_none(), next, last, *id)
         });
         list
     }
@@ -48,7 +44,7 @@ impl Desk<'_> {
         let mut facts = vec![self.fact(Word::FactArea, self.consultation_areas(one), None)];
         let topics = one.topics.iter();
         let topics = topics.map(|topic| self.words(&self.catalogue().topics.get(*topic).name));
-        let topics = topics.collect::<Vec<_>>().join("; ");
+        let topics = topics.collect::<Vec<_>>().join(" · ");
         let name = match one.topics.len() {
             0 => return facts,
             1 => Word::Topic,
@@ -67,7 +63,7 @@ impl Desk<'_> {
             false => one.areas.clone(),
         };
         let names = ids.iter().map(|id| self.words(&areas.get(*id).name));
-        names.collect::<Vec<_>>().join("; ")
+        names.collect::<Vec<_>>().join(" · ")
     }
 
     /// Whether a consultation is about an area: about it, a part of it, or the whole.

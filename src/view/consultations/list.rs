@@ -6,7 +6,7 @@ use crate::figure::Month;
 use crate::locale::{Arg, Word};
 use crate::model::{Consultation, ConsultationId, Since, TopicId};
 use crate::plan::{ConsultationFile, ConsultationPage, FileTarget, PageId};
-use crate::view::{Desk, Link, Part, Phrase, View, WordTable};
+use crate::view::{Desk, Entry, Link, Part, Phrase, View};
 
 type Listed<'a> = (ConsultationId, &'a Consultation);
 
@@ -95,34 +95,37 @@ fn lists(desk: &Desk<'_>, list: &[Listed<'_>]) -> Vec<(&'static str, Part)> {
         parts.push(("none_open", Part::Text(none)));
     }
     if list.iter().any(|(_, one)| one.example) {
-        let note = desk.word(Word::ExampleNote);
+        let note = desk.word(Word::ConsultationsExampleNote);
         parts.push(("example_note", Part::Text(note)));
     }
-    parts.push(("archived", Part::WordTables(archived(desk, list))));
+    parts.push(("archived", Part::Entries(archived(desk, list))));
     parts.push(("as_built", Part::Text(desk.consultations_as_built())));
     parts
 }
 
-/// A table for each year, the latest first; those of an unknown year at the end.
-fn archived(desk: &Desk<'_>, list: &[Listed<'_>]) -> Vec<WordTable> {
-    let archived =
-        |one: &Consultation| desk.consultation_status(one) == ConsultationStatus::Archived;
-    let mut those: Vec<(Option<i32>, Listed<'_>)> = list
-        .iter()
-        .filter(|(_, one)| archived(one))
-        .map(|listed| (year(listed.1), *listed))
-        .collect();
-    those.sort_by_key(|(year, _)| std::cmp::Reverse(*year));
-    let mut tables: Vec<(Option<i32>, WordTable)> = Vec::new();
-    for (year, (id, one)) in those {
-        if tables.last().is_none_or(|(last, _)| *last != year) {
-            tables.push((year, table(desk, year)));
-        }
-        if let Some((_, table)) = tables.last_mut() {
-            table.rows.push(row(desk, id, one));
-        }
-    }
-    tables.into_iter().map(|(_, table)| table).collect()
+/// What is archived, by year, the latest first; what is of an unknown year stands at the end.
+fn archived(desk: &Desk<'_>, list: &[Listed<'_>]) -> Vec<Entry> {
+    let those = list.iter();
+    let those = those
+        .filter(|(_, one)| desk.consultation_status(one) == ConsultationStatus::Archived)
+        .map(|(id, one)| (year(one), *id, *one));
+    let mut those: Vec<(Option<i32>, ConsultationId, &Consultation)> = those.collect();
+    those.sort_by_key(|(year, ..)| std::cmp::Reverse(*year));
+    let entry = |(year, id, one): (Option<i32>, _, &Consultation)| {
+        let mut entry = desk.consultation_entry(id, one);
+        entry.tags = vec![match year {
+            Some(year) => year.to_string(),
+            None => desk.word(Word::ConsultationsYearNotKnown),
+        }];
+        let example = one.example.then(|| desk.word(Word::Example));
+        entry.tags.extend(example);
+        entry.text = vec![desk.phrase(&one.summary)];
+        entry
+            .facts
+            .push(desk.phrase_fact(Word::ConsultationOwner, desk.consultation_owner(one)));
+        entry
+    };
+    those.into_iter().map(entry).collect()
 }
 
 /// The year in which a consultation closed, or else the one that is nearest to it among its days.
@@ -139,41 +142,6 @@ fn year(one: &Consultation) -> Option<i32> {
         .map(crate::figure::Day::month);
     let month = days.map(|when| when.month()).next().or(archived);
     month.map(Month::year)
-}
-
-fn table(desk: &Desk<'_>, year: Option<i32>) -> WordTable {
-    let caption = match year {
-        Some(year) => {
-            let year = year.to_string();
-            let args = [("year", Arg::Text(&year))];
-            desk.locale.say(Word::ConsultationsArchivedYear, &args)
-        }
-        None => desk.word(Word::ConsultationsArchivedNoYear),
-    };
-    let columns = [
-        Word::ConsultationName,
-        Word::ConsultationWhen,
-        Word::FactArea,
-        Word::ConsultationOwner,
-    ];
-    WordTable {
-        caption,
-        columns: columns.map(|word| desk.word(word)).to_vec(),
-        rows: Vec::new(),
-    }
-}
-
-fn row(desk: &Desk<'_>, id: ConsultationId, one: &Consultation) -> Vec<Phrase> {
-    let title = Phrase {
-        text: desk.consultation_file_title(one),
-        ..desk.phrase(&one.title)
-    };
-    vec![
-        desk.phrase_link(title, PageId::Consultations(ConsultationPage::One(id))),
-        Phrase::new(desk.consultation_span(one)),
-        Phrase::new(desk.consultation_areas(one)),
-        desk.consultation_owner(one),
-    ]
 }
 
 impl Desk<'_> {

@@ -174,7 +174,7 @@ fn about_record(desk: &Desk<'_>, id: ConsultationId, one: &Consultation) -> Part
     let licence = &desk.catalogue().site.licence;
     let (name, url) = (licence.name.clone(), licence.url.clone());
     facts.push(desk.fact(Word::FactLicence, name, Some(url)));
-    facts.push(desk.attribution_of(licence));
+    facts.extend((!one.example).then(|| desk.attribution_of(licence)));
     let dates = one
         .has_dates()
         .then(|| desk.consultation_file(ConsultationFile::Dates(id), Word::DownloadCalendar));

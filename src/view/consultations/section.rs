@@ -33,7 +33,7 @@ fn section(desk: &Desk<'_>, area: Option<&Area>) -> Vec<(&'static str, Part)> {
         return parts;
     }
     if list.iter().any(|(_, one)| one.example) {
-        let note = desk.word(Word::ExampleNote);
+        let note = desk.word(Word::ConsultationsExampleNote);
         parts.push(("consultations_note", Part::Text(note)));
     }
     let entries = list.into_iter().map(|(id, one)| {

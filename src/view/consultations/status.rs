@@ -168,7 +168,8 @@ impl Desk<'_> {
             let words = self.say_days(Word::ConsultationLengthDays, days);
             self.fact(Word::ConsultationLength, words, None)
         }));
-        let waits = life.responded.is_none() && life.archived.is_none();
+        let now = self.scene.now;
+        let waits = !life.has_response(now) && !life.is_archived(now);
         facts.extend(
             life.respond_by
                 .filter(|_| waits)
@@ -178,11 +179,24 @@ impl Desk<'_> {
             facts.push(self.phrase_fact(Word::ConsultationDelay, self.phrase(delay)));
         }
         let since = [
-            (Word::ConsultationResponseDay, life.responded),
-            (Word::ConsultationArchivedDay, life.archived),
+            (
+                life.responded,
+                Word::ConsultationResponseDay,
+                Word::ConsultationResponsePlanned,
+            ),
+            (
+                life.archived,
+                Word::ConsultationArchivedDay,
+                Word::ConsultationArchivePlanned,
+            ),
         ];
-        for (name, since) in since {
+        for (since, past, to_come) in since {
             facts.extend(since.map(|since| {
+                let name = if since.holds(now.day()) {
+                    past
+                } else {
+                    to_come
+                };
                 let words = match since {
                     Since::Day(day) => self.locale.day(day),
                     Since::Unknown => self.word(Word::ConsultationDayNotKnown),
