@@ -80,6 +80,11 @@ fn mistakes_in_boundaries_are_told_word_for_word() {
 }
 
 #[test]
+fn mistakes_in_consultations_are_told_word_for_word() {
+    are_told(&cases::consultations::cases());
+}
+
+#[test]
 fn mistakes_in_pages_are_told_word_for_word() {
     are_told(&cases::pages::cases());
 }

@@ -184,6 +184,7 @@ fn months(catalogue: &Catalogue) -> RangeInclusive<Month> {
     others
         .chain(tables)
         .chain(readings)
+        .chain(catalogue.consultations.months())
         .fold(lead.first..=lead.last(), |range, month| {
             month.min(*range.start())..=month.max(*range.end())
         })

@@ -94,6 +94,11 @@ codes! {
     PlanOverdue = "BL905", "A document that was to be published by a day that is past.";
     StrayFile = "BL906", "A file in a folder of records that nothing reads.";
     NoUpkeep = "BL907", "An entry of the publication scheme that is neither kept up nor archived, or both.";
+    MisplacedFile = "BL921", "A file of records that lies where the program does not look for one.";
+    DaysOutOfOrder = "BL922", "Days of a consultation that cannot follow one another.";
+    NoOfflineWay = "BL923", "A consultation that people without the internet cannot reply to.";
+    ResponseOverdue = "BL924", "A response to a consultation that is late, without a reason.";
+    UnclearStatus = "BL925", "A consultation of which nobody can tell whether it is open.";
 }
 
 impl Serialize for Code {

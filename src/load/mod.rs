@@ -28,7 +28,10 @@ mod topics;
 pub use attachment::Attachment;
 pub use boundaries::RawBoundary;
 pub use consultations::{
-    RawActions, RawConsultation, RawConsultationRecord, RawConsultations, RawIssues, RawResults,
+    RawActions, RawAskedQuestion, RawConsultation, RawConsultationDecision,
+    RawConsultationDocument, RawConsultationOutcome, RawConsultationRecord, RawConsultationRule,
+    RawConsultationSettings, RawConsultationSource, RawConsultationStage, RawConsultations,
+    RawIssues, RawMethod, RawReply, RawRespondents, RawResults, RawSignUp,
 };
 pub use content::RawPage;
 pub use crosstab::{
@@ -142,7 +145,7 @@ pub fn load(snapshot: &Snapshot, site: &Site, findings: &mut Findings) -> Loaded
         topics: topics::topics(snapshot, site, findings),
         scheme: scheme::scheme(snapshot, site, findings),
         disclosures: disclosures::disclosures(snapshot, findings),
-        consultations: consultations::consultations(snapshot, findings),
+        consultations: consultations::consultations(snapshot, site, findings),
         local: local::local(snapshot, findings),
         standards: standards::standards(snapshot, findings),
         theme: theme::theme(snapshot, site, findings),

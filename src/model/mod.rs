@@ -42,7 +42,13 @@ pub use area::{Area, AreaId, AreaKind, Areas};
 pub use boundary::Boundary;
 pub use breaks::Break;
 pub use category::{Categories, Category, CategoryId};
-pub use consultations::{Actions, Consultation, ConsultationId, Consultations, Issues, Results};
+pub use consultations::{
+    Actions, AskedQuestion, Consultation, ConsultationDecision, ConsultationDocument,
+    ConsultationId, ConsultationOutcome, ConsultationRule, ConsultationSource, ConsultationStage,
+    Consultations, DocumentAt, Issues, Life, Method, MethodId, MethodStatus, Methods,
+    RESPONSE_DAYS, Reply, ReplyKind, RespondentCount, RespondentKind, Respondents, Results, SignUp,
+    Since, When,
+};
 pub use crosstab::{
     Crosstab, CrosstabEdition, CrosstabId, Dimension, Grid, Member, Release, grid, releases, table,
 };

@@ -1,16 +1,24 @@
 //! The pages and files of consultations.
 
-use super::PageId;
-use crate::diagnostic::Place;
-use crate::model::{Catalogue, ConsultationId};
+use super::{PageId, Plan, Target};
+use crate::diagnostic::{Code, Findings, Place, did_you_mean};
+use crate::model::{Catalogue, ConsultationId, TopicId};
 
 /// A page of consultations.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum ConsultationPage {
     /// `/consultations/`
     Overview,
+    /// `/consultations/methods/`
+    Methods,
+    /// `/consultations/sign-up/`
+    SignUp,
+    /// `/consultations/topics/<slug>/`
+    Topic(TopicId),
     /// `/consultations/<slug>/`
     One(ConsultationId),
+    /// `/consultations/<slug>/form/`
+    Form(ConsultationId),
     /// `/consultations/<slug>/results/`
     Results(ConsultationId),
     /// `/consultations/<slug>/issues/`
@@ -22,6 +30,16 @@ pub enum ConsultationPage {
 pub enum ConsultationFile {
     /// The list, beside the overview.
     All,
+    /// When they open and close, beside the overview.
+    Calendar,
+    /// When one opens and closes, beside its page.
+    Dates(ConsultationId),
+    /// What happened, beside the overview.
+    Feed,
+    /// The register of methods, beside its page.
+    Methods,
+    /// Who replied, channel by channel, beside the overview.
+    Respondents,
 }
 
 impl ConsultationPage {
@@ -30,9 +48,16 @@ impl ConsultationPage {
         if catalogue.consultations.is_empty() {
             return Vec::new();
         }
+        let consultations = &catalogue.consultations;
         let mut pages = vec![Self::Overview];
-        for (id, one) in catalogue.consultations.iter() {
+        pages.extend(consultations.has_register().then_some(Self::Methods));
+        pages.extend(consultations.sign_up.as_ref().map(|_| Self::SignUp));
+        let topics = catalogue.topics.iter().map(|(topic, _)| topic);
+        let topics = topics.filter(|topic| consultations.has_topic(*topic));
+        pages.extend(topics.map(Self::Topic));
+        for (id, one) in consultations.iter() {
             pages.push(Self::One(id));
+            pages.extend(one.has_form().then_some(Self::Form(id)));
             pages.extend((!one.results.is_empty()).then_some(Self::Results(id)));
             pages.extend((!one.issues.is_empty()).then_some(Self::Issues(id)));
         }
@@ -44,7 +69,15 @@ impl ConsultationPage {
         let slug = |id| catalogue.consultations.get(id).slug.as_str();
         match self {
             Self::Overview => vec!["consultations"],
+            Self::Methods => vec!["consultations", "methods"],
+            Self::SignUp => vec!["consultations", "sign-up"],
+            Self::Topic(id) => vec![
+                "consultations",
+                "topics",
+                catalogue.topics.get(id).slug.as_str(),
+            ],
             Self::One(id) => vec!["consultations", slug(id)],
+            Self::Form(id) => vec!["consultations", slug(id), "form"],
             Self::Results(id) => vec!["consultations", slug(id), "results"],
             Self::Issues(id) => vec!["consultations", slug(id), "issues"],
         }
@@ -54,7 +87,10 @@ impl ConsultationPage {
     pub(super) fn origin(self, catalogue: &Catalogue) -> Place {
         match self {
             Self::Overview => Place::file("data/consultations"),
-            Self::One(id) | Self::Results(id) | Self::Issues(id) => {
+            Self::Methods => Place::file("data/consultations/methods.csv"),
+            Self::SignUp => Place::file("data/consultations/settings.toml"),
+            Self::Topic(_) => Place::file("data/topics.csv"),
+            Self::One(id) | Self::Form(id) | Self::Results(id) | Self::Issues(id) => {
                 let slug = &catalogue.consultations.get(id).slug;
                 Place::file(format!("data/consultations/{slug}/consultation.toml"))
             }
@@ -68,7 +104,12 @@ impl ConsultationFile {
         if catalogue.consultations.is_empty() {
             return Vec::new();
         }
-        vec![Self::All]
+        let consultations = &catalogue.consultations;
+        let mut files = vec![Self::All, Self::Calendar, Self::Feed, Self::Respondents];
+        files.extend(consultations.has_register().then_some(Self::Methods));
+        let dated = consultations.iter().filter(|(_, one)| one.has_dates());
+        files.extend(dated.map(|(id, _)| Self::Dates(id)));
+        files
     }
 
     /// The page that it stands beside, and its name.
@@ -76,6 +117,54 @@ impl ConsultationFile {
         let overview = PageId::Consultations(ConsultationPage::Overview);
         match self {
             Self::All => (overview, "consultations.csv".to_owned()),
+            Self::Calendar => (overview, "consultations.ics".to_owned()),
+            Self::Dates(id) => (
+                PageId::Consultations(ConsultationPage::One(id)),
+                "dates.ics".to_owned(),
+            ),
+            Self::Feed => (overview, "feed.xml".to_owned()),
+            Self::Methods => (
+                PageId::Consultations(ConsultationPage::Methods),
+                "methods.csv".to_owned(),
+            ),
+            Self::Respondents => (overview, "respondents.csv".to_owned()),
+        }
+    }
+}
+
+impl Plan {
+    /// The page that stands at an address below the root, such as `/boroughs/`, in the default language.
+    pub fn page_at(&self, address: &str) -> Option<PageId> {
+        let folder = address.strip_prefix('/')?;
+        let whole = folder.is_empty() || folder.ends_with('/');
+        let planned = self.get(&format!("{folder}index.html")).filter(|_| whole)?;
+        match planned.target {
+            Target::Page { page, .. } => Some(page),
+            Target::File(_) => None,
+        }
+    }
+}
+
+/// Tells of questions that lead to a page that the site does not have.
+pub(super) fn check_pages(catalogue: &Catalogue, plan: &Plan, findings: &mut Findings) {
+    let each = catalogue.consultations.iter();
+    let named = each.flat_map(|(_, one)| &one.questions);
+    for (address, place) in named.filter_map(|question| question.page.as_ref()) {
+        if plan.page_at(address).is_none() {
+            let known = plan.outputs.iter().filter_map(|planned| {
+                let folder = planned.path.as_str().strip_suffix("index.html")?;
+                Some(format!("/{folder}"))
+            });
+            let known: Vec<String> = known.collect();
+            findings.error(
+                Code::BrokenLink,
+                place.clone(),
+                format!("There is no page `{address}` on this site."),
+                format!(
+                    "{}Write the address as in the default language, from the first slash to the last: `/boroughs/`.",
+                    did_you_mean(address, known.iter().map(String::as_str))
+                ),
+            );
         }
     }
 }

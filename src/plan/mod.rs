@@ -131,7 +131,9 @@ pub fn plan(catalogue: &Catalogue, theme: &Theme, findings: &mut Findings) -> Pl
             );
         }
     }
-    Plan { outputs, offences }
+    let plan = Plan { outputs, offences };
+    consultations::check_pages(catalogue, &plan, findings);
+    plan
 }
 
 /// What stands at a path, in words.

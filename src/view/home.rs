@@ -76,6 +76,7 @@ pub(super) fn home(desk: &Desk<'_>) -> View {
         let file = desk.figures_link(Scope::Areas);
         parts.push(("download", Part::Links(vec![file])));
     }
+    parts.extend(super::consultations::of_home(desk));
     let text = catalogue.pages.iter().find(|page| page.route.is_empty());
     parts.extend(text.map(|page| {
         (

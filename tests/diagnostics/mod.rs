@@ -6,6 +6,7 @@ use crate::support::SiteTest;
 use bluelamp::diagnostic::{Diagnostic, Severity};
 
 pub(crate) mod boundaries;
+pub(crate) mod consultations;
 pub(crate) mod crosstab;
 pub(crate) mod dataset;
 pub(crate) mod documents;
@@ -92,6 +93,7 @@ pub(crate) fn as_read(found: &Diagnostic) -> String {
 pub(crate) fn all() -> Vec<Case> {
     [
         boundaries::cases(),
+        consultations::cases(),
         crosstab::cases(),
         dataset::cases(),
         documents::cases(),

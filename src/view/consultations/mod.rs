@@ -1,9 +1,17 @@
 //! Pages and files of consultations.
 
+mod asked;
+mod dates;
+mod entry;
+mod files;
+mod form;
 mod issues;
 mod list;
+mod methods;
 mod one;
 mod results;
+mod section;
+mod status;
 
 use super::records::RecordFile;
 use super::{Desk, Part, View};
@@ -13,8 +21,12 @@ use crate::plan::{ConsultationFile, ConsultationPage};
 /// A page.
 pub(super) fn page(desk: &Desk<'_>, page: ConsultationPage) -> View {
     match page {
-        ConsultationPage::Overview => list::list(desk),
+        ConsultationPage::Overview => list::overview(desk),
+        ConsultationPage::Topic(topic) => list::topic(desk, topic),
+        ConsultationPage::Methods => methods::methods(desk),
+        ConsultationPage::SignUp => form::sign_up(desk),
         ConsultationPage::One(id) => one::one(desk, id),
+        ConsultationPage::Form(id) => form::form(desk, id),
         ConsultationPage::Results(id) => results::results(desk, id),
         ConsultationPage::Issues(id) => issues::issues(desk, id),
     }
@@ -23,11 +35,21 @@ pub(super) fn page(desk: &Desk<'_>, page: ConsultationPage) -> View {
 /// A file; its words are those of the default language.
 pub(super) fn file(desk: &Desk<'_>, file: ConsultationFile) -> RecordFile {
     match file {
-        ConsultationFile::All => list::file(desk),
+        ConsultationFile::All => files::consultations(desk),
+        ConsultationFile::Calendar => dates::calendar(desk),
+        ConsultationFile::Dates(id) => dates::dates(desk, id),
+        ConsultationFile::Feed => dates::feed(desk),
+        ConsultationFile::Methods => methods::file(desk),
+        ConsultationFile::Respondents => files::respondents(desk),
     }
 }
 
 /// What the page of a borough says of them.
-pub(super) fn of_area(_desk: &Desk<'_>, _area: AreaId) -> Vec<(&'static str, Part)> {
-    Vec::new()
+pub(super) fn of_area(desk: &Desk<'_>, area: AreaId) -> Vec<(&'static str, Part)> {
+    section::of_area(desk, area)
+}
+
+/// What the home page says of them.
+pub(super) fn of_home(desk: &Desk<'_>) -> Vec<(&'static str, Part)> {
+    section::of_home(desk)
 }

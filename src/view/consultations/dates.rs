@@ -1,0 +1,122 @@
+//! Calendars of openings and closings, and the feed of what happened.
+
+use crate::figure::{Moment, Timed};
+use crate::locale::Word;
+use crate::model::{Consultation, ConsultationId, Since, When};
+use crate::plan::{ConsultationFile, ConsultationPage, FileTarget, PageId};
+use crate::view::Desk;
+use crate::view::records::{Calendar, Event, Feed, Item, RecordFile, brief};
+
+/// Openings and closings of all consultations, in the order of time.
+pub(super) fn calendar(desk: &Desk<'_>) -> RecordFile {
+    let each = desk.catalogue().consultations.iter();
+    let mut events: Vec<Event> = each.flat_map(|(id, one)| events(desk, id, one)).collect();
+    events.sort_by(|a, b| (a.start.begins, &a.uid).cmp(&(b.start.begins, &b.uid)));
+    RecordFile::Calendar(Calendar {
+        name: desk.word(Word::Consultations),
+        events,
+    })
+}
+
+/// When one consultation opens and closes.
+pub(super) fn dates(desk: &Desk<'_>, id: ConsultationId) -> RecordFile {
+    let one = desk.catalogue().consultations.get(id);
+    RecordFile::Calendar(Calendar {
+        name: desk.consultation_file_title(one),
+        events: events(desk, id, one),
+    })
+}
+
+fn events(desk: &Desk<'_>, id: ConsultationId, one: &Consultation) -> Vec<Event> {
+    let url = address(desk, id);
+    let moments = [
+        ("opens", Word::ConsultationOpens, one.life.opens),
+        ("closes", Word::ConsultationCloses, one.life.closes),
+    ];
+    let event = |(what, word, when): (&str, Word, Option<When>)| {
+        let at = when.and_then(When::known)?;
+        // What closes at a time that clocks show twice, closes at the second of the two.
+        let moment = if what == "closes" { at.ends } else { at.begins };
+        let start = match at.time {
+            Some(_) => Timed {
+                begins: moment,
+                ends: moment,
+                ..at
+            },
+            None => at,
+        };
+        let today = Moment::start_of(desk.scene.today()).unwrap_or(desk.scene.now);
+        Some(Event {
+            uid: format!("{url}#{what}"),
+            changed: at.begins.min(today),
+            start,
+            end: None,
+            summary: format!("{}: {}", desk.word(word), desk.consultation_file_title(one)),
+            description: desk.words(&one.summary).to_owned(),
+            location: None,
+            position: None,
+            url: url.clone(),
+            cancelled: false,
+        })
+    };
+    moments.into_iter().filter_map(event).collect()
+}
+
+/// What has opened, closed or been answered by now, the newest first.
+pub(super) fn feed(desk: &Desk<'_>) -> RecordFile {
+    let now = desk.scene.now;
+    let mut items = Vec::new();
+    for (id, one) in desk.catalogue().consultations.iter() {
+        let life = &one.life;
+        let known = |when: Option<When>| when.and_then(When::known);
+        let responded = life.responded.and_then(Since::day);
+        let moments = [
+            (
+                "opens",
+                Word::ConsultationOpens,
+                known(life.opens).map(|at| at.begins),
+            ),
+            (
+                "closes",
+                Word::ConsultationCloses,
+                known(life.closes).map(|at| at.ends),
+            ),
+            (
+                "response",
+                Word::ConsultationResponded,
+                responded.and_then(Moment::start_of),
+            ),
+        ];
+        for (what, word, moment) in moments {
+            let url = address(desk, id);
+            items.extend(moment.filter(|moment| *moment <= now).map(|changed| Item {
+                id: format!("{url}#{what}"),
+                title: format!("{}: {}", desk.word(word), desk.consultation_file_title(one)),
+                url,
+                changed,
+                summary: brief(desk.words(&one.summary)),
+            }));
+        }
+    }
+    items.sort_by(|a, b| (b.changed, &a.id).cmp(&(a.changed, &b.id)));
+    let overview = PageId::Consultations(ConsultationPage::Overview);
+    let file = FileTarget::Consultations(ConsultationFile::Feed);
+    let site = &desk.catalogue().site;
+    RecordFile::Feed(Feed {
+        title: desk.word(Word::Consultations),
+        language: desk.locale.code().to_owned(),
+        page: desk.routes.absolute_page(overview, desk.locale.index),
+        address: format!(
+            "{}/{}",
+            site.base_url,
+            desk.routes.file(file, desk.scene.theme)
+        ),
+        author: site.publisher.name.clone(),
+        items,
+    })
+}
+
+fn address(desk: &Desk<'_>, id: ConsultationId) -> String {
+    let page = PageId::Consultations(ConsultationPage::One(id));
+    desk.routes.absolute_page(page, desk.locale.index)
+}
