@@ -87,6 +87,10 @@ codes! {
     NamedAuthor = "BL811", "A document or picture that names who made or changed it.";
     ActiveDocument = "BL812", "A document that runs programs or loads things from elsewhere.";
     PersonalData = "BL813", "Text that looks like personal data, in a part of the site that is looked through for it.";
+    CommitmentUnfit = "BL941", "A commitment whose status does not fit its days, its evidence or its reason.";
+    CommitmentLate = "BL942", "A commitment that is not finished though its day is past.";
+    HeldBack = "BL943", "Answers that are held back, as nobody has cleared them.";
+    StrayRecord = "BL944", "A file in a folder of records that no part of the program reads.";
 }
 
 impl Serialize for Code {

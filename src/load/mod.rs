@@ -28,6 +28,9 @@ mod topics;
 pub use attachment::Attachment;
 pub use boundaries::RawBoundary;
 pub use consultations::{
+    RawAction, RawAsked, RawInvited, RawIssueGroup, RawIssueRecord, RawReport, RawResponse, RawStage,
+};
+pub use consultations::{
     RawActions, RawConsultation, RawConsultationRecord, RawConsultations, RawIssues, RawResults,
 };
 pub use content::RawPage;
@@ -134,7 +137,7 @@ pub fn load(snapshot: &Snapshot, site: &Site, findings: &mut Findings) -> Loaded
         topics: topics::topics(snapshot, site, findings),
         scheme: scheme::scheme(snapshot, findings),
         disclosures: disclosures::disclosures(snapshot, findings),
-        consultations: consultations::consultations(snapshot, findings),
+        consultations: consultations::consultations(snapshot, site, findings),
         local: local::local(snapshot, findings),
         standards: standards::standards(snapshot, findings),
         theme: theme::theme(snapshot, site, findings),

@@ -34,7 +34,7 @@ impl ConsultationPage {
         for (id, one) in catalogue.consultations.iter() {
             pages.push(Self::One(id));
             pages.extend((!one.results.is_empty()).then_some(Self::Results(id)));
-            pages.extend((!one.issues.is_empty()).then_some(Self::Issues(id)));
+            pages.extend(one.issues.as_ref().map(|_| Self::Issues(id)));
         }
         pages
     }

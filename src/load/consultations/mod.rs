@@ -4,17 +4,20 @@
 //! its results, the answers to its issues, and what was promised.
 
 mod actions;
+mod answers;
 mod issues;
 mod record;
 mod results;
 
-pub use actions::RawActions;
-pub use issues::RawIssues;
+pub use actions::{RawAction, RawActions};
+pub use answers::{RawIssueGroup, RawResponse};
+pub use issues::{RawAsked, RawInvited, RawIssueRecord, RawIssues, RawReport, RawStage};
 pub use record::RawConsultationRecord;
 pub use results::RawResults;
 
 use super::record::Record;
 use super::sensitive::Sensitive;
+use crate::config::Site;
 use crate::diagnostic::Findings;
 use crate::source::Snapshot;
 
@@ -34,6 +37,7 @@ impl RawConsultations {
         each.flat_map(|one| {
             let mut texts = one.results.sensitive();
             texts.extend(one.issues.sensitive());
+            texts.extend(one.actions.sensitive());
             texts
         })
         .collect()
@@ -56,7 +60,7 @@ pub struct RawConsultation {
 }
 
 /// Reads the records of consultations, which a site need not have.
-pub(super) fn consultations(snapshot: &Snapshot, findings: &mut Findings) -> RawConsultations {
+pub(super) fn consultations(snapshot: &Snapshot, site: &Site, findings: &mut Findings) -> RawConsultations {
     let mut consultations = Vec::new();
     for file in snapshot.below(FOLDER) {
         let rest = file.path.as_str().strip_prefix(FOLDER);
@@ -71,8 +75,8 @@ pub(super) fn consultations(snapshot: &Snapshot, findings: &mut Findings) -> Raw
             slug: slug.to_owned(),
             record,
             results: results::results(snapshot, &folder, findings),
-            issues: issues::issues(snapshot, &folder, findings),
-            actions: actions::actions(snapshot, &folder, findings),
+            issues: issues::issues(snapshot, &folder, site, findings),
+            actions: actions::actions(snapshot, &folder, site, findings),
         });
     }
     RawConsultations { consultations }

@@ -1,11 +1,16 @@
 //! Consultations, linked and checked.
 
 mod actions;
+mod asked;
+mod commitment;
 mod issues;
+mod reference;
 mod results;
 
-pub use actions::Actions;
-pub use issues::Issues;
+pub use asked::{Asked, Base, Invited, PublishedShare, Report, Stage};
+pub use commitment::{Actions, Commitment, Dated, Evidence, Progress, Status};
+pub use issues::{Answers, IssueGroup, Issues, Response, Respondent};
+pub use reference::{OwnAddress, Reference};
 pub use results::Results;
 
 use super::clerk::Clerk;
@@ -36,7 +41,7 @@ pub struct Consultation {
     /// What was answered.
     pub results: Results,
     /// Groups of issues, and the answers of those who were asked.
-    pub issues: Issues,
+    pub issues: Option<Issues>,
     /// What was promised, and what became of it.
     pub actions: Actions,
 }
@@ -70,11 +75,28 @@ impl Consultations {
         opens
             .map(|opens| opens.begins)
             .chain(closes.map(|closes| closes.ends))
+            .chain(self.falls_due())
             .collect()
     }
 
+    /// All commitments, each with its consultation, in order.
+    pub fn commitments(&self) -> impl Iterator<Item = (ConsultationId, &Commitment)> {
+        let each = self.iter();
+        each.flat_map(|(id, one)| one.actions.commitments.iter().map(move |it| (id, it)))
+    }
+
+    /// The moments at which a commitment becomes late.
+    fn falls_due(&self) -> impl Iterator<Item = Moment> {
+        let awaited = self.commitments().filter_map(|(_, it)| it.awaited());
+        awaited.filter_map(|due| Some(Timed::whole(due.day)?.ends))
+    }
+
     /// Warns of what is due at a moment.
-    pub(super) fn due(&self, _now: Moment, _findings: &mut Findings) {}
+    pub(super) fn due(&self, now: Moment, findings: &mut Findings) {
+        for (_, commitment) in self.commitments() {
+            commitment.due(now.day(), findings);
+        }
+    }
 }
 
 /// Links the records.
