@@ -1,8 +1,13 @@
 //! Pages and files of consultations.
 
+mod actions;
+mod commitment_files;
+mod commitments;
+mod issue_files;
 mod issues;
 mod list;
 mod one;
+mod own;
 mod results;
 
 use super::records::RecordFile;
@@ -17,6 +22,7 @@ pub(super) fn page(desk: &Desk<'_>, page: ConsultationPage) -> View {
         ConsultationPage::One(id) => one::one(desk, id),
         ConsultationPage::Results(id) => results::results(desk, id),
         ConsultationPage::Issues(id) => issues::issues(desk, id),
+        ConsultationPage::Commitments(scope) => commitments::commitments(desk, scope),
     }
 }
 
@@ -24,10 +30,16 @@ pub(super) fn page(desk: &Desk<'_>, page: ConsultationPage) -> View {
 pub(super) fn file(desk: &Desk<'_>, file: ConsultationFile) -> RecordFile {
     match file {
         ConsultationFile::All => list::file(desk),
+        ConsultationFile::Groups(id) => issue_files::groups(desk, id),
+        ConsultationFile::Responses(id) => issue_files::responses(desk, id),
+        ConsultationFile::Replies(id) => issue_files::replies(desk, id),
+        ConsultationFile::Commitments => commitment_files::rows(desk),
+        ConsultationFile::CommitmentNews => commitment_files::news(desk),
+        ConsultationFile::CommitmentDays => commitment_files::days(desk),
     }
 }
 
 /// What the page of a borough says of them.
-pub(super) fn of_area(_desk: &Desk<'_>, _area: AreaId) -> Vec<(&'static str, Part)> {
-    Vec::new()
+pub(super) fn of_area(desk: &Desk<'_>, area: AreaId) -> Vec<(&'static str, Part)> {
+    actions::of_area(desk, area)
 }
