@@ -11,7 +11,7 @@ issues-stages = خطوة بخطوة
 issues-questions-heading = الأسئلة الثلاثة
 issues-questions-lead = تلقّت كل وحدة سُئلت الأسئلة الثلاثة نفسها عن كل مجموعة من القضايا.
 issues-report-heading = التقرير النهائي
-issues-report-went-to = أُعيد التقرير إلى:
+issues-report-went-to = لمن أُعِدّ:
 issues-groups = { $number ->
         [zero] لم تُثَر أي قضايا.
         [one] تندرج القضايا التي أثارها الناس في مجموعة واحدة.

@@ -11,7 +11,7 @@ issues-stages = Step by step
 issues-questions-heading = The three questions
 issues-questions-lead = Each unit that was asked got the same three questions about each group of issues.
 issues-report-heading = The final report
-issues-report-went-to = It went back to:
+issues-report-went-to = Who it was for:
 issues-groups = { $number ->
         [one] People raised issues that fall into { $count } group.
        *[other] People raised issues that fall into { $count } groups.

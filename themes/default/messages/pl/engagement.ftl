@@ -11,7 +11,7 @@ issues-stages = Krok po kroku
 issues-questions-heading = Trzy pytania
 issues-questions-lead = Każda zapytana jednostka dostała te same trzy pytania o każdą grupę problemów.
 issues-report-heading = Raport końcowy
-issues-report-went-to = Raport trafił z powrotem do:
+issues-report-went-to = Dla kogo go przygotowano:
 issues-groups = { $number ->
         [one] Zgłoszone problemy tworzą { $count } grupę.
         [few] Zgłoszone problemy tworzą { $count } grupy.
