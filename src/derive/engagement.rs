@@ -69,7 +69,11 @@ mod tests {
                 };
                 let tried: Vec<i64> = (replied..=replied * 201).filter(fits).collect();
                 let ends = tried.first().copied().zip(tried.last().copied());
-                assert_eq!(asked_for_share(replied, percent), ends, "{replied} {percent}");
+                assert_eq!(
+                    asked_for_share(replied, percent),
+                    ends,
+                    "{replied} {percent}"
+                );
             }
         }
     }

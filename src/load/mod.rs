@@ -28,7 +28,8 @@ mod topics;
 pub use attachment::Attachment;
 pub use boundaries::RawBoundary;
 pub use consultations::{
-    RawAction, RawAsked, RawInvited, RawIssueGroup, RawIssueRecord, RawReport, RawResponse, RawStage,
+    RawAction, RawAsked, RawInvited, RawIssueGroup, RawIssueRecord, RawReport, RawResponse,
+    RawStage,
 };
 pub use consultations::{
     RawActions, RawConsultation, RawConsultationRecord, RawConsultations, RawIssues, RawResults,

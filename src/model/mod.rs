@@ -40,12 +40,11 @@ pub use area::{Area, AreaId, AreaKind, Areas};
 pub use boundary::Boundary;
 pub use breaks::Break;
 pub use category::{Categories, Category, CategoryId};
+pub use consultations::{Actions, Consultation, ConsultationId, Consultations, Issues, Results};
 pub use consultations::{
     Answers, Asked, Base, Commitment, Dated, Evidence, Invited, IssueGroup, OwnAddress, Progress,
-    PublishedShare, Reference, Report,
-    Respondent, Response, Stage, Status,
+    PublishedShare, Reference, Report, Respondent, Response, Stage, Status,
 };
-pub use consultations::{Actions, Consultation, ConsultationId, Consultations, Issues, Results};
 pub use crosstab::{
     Crosstab, CrosstabEdition, CrosstabId, Dimension, Grid, Member, Release, grid, releases, table,
 };

@@ -51,7 +51,11 @@ impl ConsultationPage {
             pages.extend((!one.results.is_empty()).then_some(Self::Results(id)));
             pages.extend(one.issues.as_ref().map(|_| Self::Issues(id)));
         }
-        pages.extend(CommitmentScope::all(catalogue).into_iter().map(Self::Commitments));
+        pages.extend(
+            CommitmentScope::all(catalogue)
+                .into_iter()
+                .map(Self::Commitments),
+        );
         pages
     }
 

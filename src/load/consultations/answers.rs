@@ -91,7 +91,11 @@ pub(super) fn filled(cell: &Cell) -> Option<Cell> {
 
 const GROUP_TEXTS: [&str; 3] = ["title", "said", "summary"];
 
-pub(super) fn group_rows(file: &SourceFile, site: &Site, findings: &mut Findings) -> Vec<RawIssueGroup> {
+pub(super) fn group_rows(
+    file: &SourceFile,
+    site: &Site,
+    findings: &mut Findings,
+) -> Vec<RawIssueGroup> {
     let mut rows = Vec::new();
     let Some(table) = Table::open(file, findings) else {
         return rows;

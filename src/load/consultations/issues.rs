@@ -139,8 +139,11 @@ pub(super) fn issues(
     findings: &mut Findings,
 ) -> RawIssues {
     let path = |name: &str| format!("{folder}issues/{name}");
-    let (record, groups, responses) =
-        (path("issues.toml"), path("groups.csv"), path("responses.csv"));
+    let (record, groups, responses) = (
+        path("issues.toml"),
+        path("groups.csv"),
+        path("responses.csv"),
+    );
     let known = [&record, &groups, &responses];
     check_strays(snapshot, &path(""), known, findings);
     if known.iter().any(|path| snapshot.get(path).is_some()) {

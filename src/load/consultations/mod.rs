@@ -60,7 +60,11 @@ pub struct RawConsultation {
 }
 
 /// Reads the records of consultations, which a site need not have.
-pub(super) fn consultations(snapshot: &Snapshot, site: &Site, findings: &mut Findings) -> RawConsultations {
+pub(super) fn consultations(
+    snapshot: &Snapshot,
+    site: &Site,
+    findings: &mut Findings,
+) -> RawConsultations {
     let mut consultations = Vec::new();
     for file in snapshot.below(FOLDER) {
         let rest = file.path.as_str().strip_prefix(FOLDER);

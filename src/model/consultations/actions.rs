@@ -36,9 +36,8 @@ fn commitment(
     clerk: &mut Clerk<'_, '_>,
 ) -> Option<Commitment> {
     let id = clerk.slug(&row.id);
-    let mut words = |(text, cell): &(Text, Cell), what| {
-        clerk.words(text, what, || cell.place.clone())
-    };
+    let mut words =
+        |(text, cell): &(Text, Cell), what| clerk.words(text, what, || cell.place.clone());
     let title = words(&row.title, "The title");
     let said = words(&row.said, "What people said");
     let action = words(&row.action, "The action");
@@ -90,11 +89,7 @@ fn filled(cell: &Cell) -> Option<&Cell> {
 }
 
 /// A text that may be left out, and then in all languages.
-fn optional(
-    (text, cell): &(Text, Cell),
-    what: &str,
-    clerk: &mut Clerk<'_, '_>,
-) -> Option<Text> {
+fn optional((text, cell): &(Text, Cell), what: &str, clerk: &mut Clerk<'_, '_>) -> Option<Text> {
     text.languages().next()?;
     Some(clerk.words(text, what, || cell.place.clone()))
 }

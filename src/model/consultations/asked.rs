@@ -94,7 +94,12 @@ pub(super) fn asked(raw: &RawAsked, file: &File, clerk: &mut Clerk<'_, '_>) -> O
     let bases: Vec<Option<Base>> = bases.map(|one| base(one, replied, file, clerk)).collect();
     let published = raw.published.as_ref().map(|share| {
         let percent = number(&share.percent, 1, 100, file, clerk);
-        let source = words(&share.source, "What says where the share stands", file, clerk);
+        let source = words(
+            &share.source,
+            "What says where the share stands",
+            file,
+            clerk,
+        );
         percent.map(|percent| PublishedShare { percent, source })
     });
     let replied = number(&raw.replied, 0, i64::MAX, file, clerk)?;
@@ -132,13 +137,16 @@ fn tell_bases(count: usize, place: Place, clerk: &mut Clerk<'_, '_>) {
             "Keep the one that is certain, or write `certain = false`.",
         ),
     };
-    clerk
-        .findings
-        .error(Code::BadSetting, place, message, help);
+    clerk.findings.error(Code::BadSetting, place, message, help);
 }
 
 fn base(raw: &RawInvited, replied: i64, file: &File, clerk: &mut Clerk<'_, '_>) -> Option<Base> {
-    let source = words(&raw.source, "What says where the number comes from", file, clerk);
+    let source = words(
+        &raw.source,
+        "What says where the number comes from",
+        file,
+        clerk,
+    );
     let count = number(&raw.count, 1, i64::MAX, file, clerk)?;
     if count < replied {
         clerk.findings.error(

@@ -181,7 +181,10 @@ impl Commitment {
                 findings.error(
                     Code::CommitmentUnfit,
                     past.place.clone(),
-                    format!("The day {} lies after the day of the build, {today}.", past.day),
+                    format!(
+                        "The day {} lies after the day of the build, {today}.",
+                        past.day
+                    ),
                     "Correct the day. What is still to come has only a day in `due`.",
                 );
             }

@@ -107,9 +107,10 @@ pub(super) fn issues(
     ];
     Some(Issues {
         groups_in_all: groups_in_all(&file, groups.len(), clerk),
-        groups_note: says.groups_note.as_ref().map(|text| {
-            clerk.words(text.get_ref(), "The note", || file.place_of(text))
-        }),
+        groups_note: says
+            .groups_note
+            .as_ref()
+            .map(|text| clerk.words(text.get_ref(), "The note", || file.place_of(text))),
         groups,
         asked: says.asked.as_ref().and_then(|raw| asked(raw, &file, clerk)),
         stages: says
@@ -153,9 +154,8 @@ fn groups_in_all(file: &Record<RawIssueRecord>, known: usize, clerk: &mut Clerk<
 }
 
 fn group(row: &RawIssueGroup, answered: bool, clerk: &mut Clerk<'_, '_>) -> Option<IssueGroup> {
-    let mut words = |(text, cell): &(Text, Cell), what| {
-        clerk.words(text, what, || cell.place.clone())
-    };
+    let mut words =
+        |(text, cell): &(Text, Cell), what| clerk.words(text, what, || cell.place.clone());
     let title = words(&row.title, "The title");
     let said = words(&row.said, "What people said");
     let summary = row.summary.0.languages().next();
@@ -179,7 +179,10 @@ fn responses(rows: &[RawResponse], groups: &mut [IssueGroup], clerk: &mut Clerk<
             clerk.findings.error(
                 Code::DuplicateKey,
                 row.group.place.clone(),
-                format!("The same unit answers the group `{}` twice.", row.group.text),
+                format!(
+                    "The same unit answers the group `{}` twice.",
+                    row.group.text
+                ),
                 "Make one row of the two.",
             );
         }

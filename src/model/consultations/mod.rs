@@ -9,7 +9,7 @@ mod results;
 
 pub use asked::{Asked, Base, Invited, PublishedShare, Report, Stage};
 pub use commitment::{Actions, Commitment, Dated, Evidence, Progress, Status};
-pub use issues::{Answers, IssueGroup, Issues, Response, Respondent};
+pub use issues::{Answers, IssueGroup, Issues, Respondent, Response};
 pub use reference::{OwnAddress, Reference};
 pub use results::Results;
 

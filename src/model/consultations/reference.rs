@@ -26,11 +26,7 @@ pub struct OwnAddress {
 }
 
 /// Reads `https://…`, `files/report.pdf` (below `folder`) or `/data/recorded-crime/`.
-pub(super) fn reference(
-    text: &Cell,
-    folder: &str,
-    clerk: &mut Clerk<'_, '_>,
-) -> Option<Reference> {
+pub(super) fn reference(text: &Cell, folder: &str, clerk: &mut Clerk<'_, '_>) -> Option<Reference> {
     let begins = |start: &str| text.text.starts_with(start);
     if begins("https://") || begins("http://") {
         return clerk.url(text).map(Reference::Web);

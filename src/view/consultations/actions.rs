@@ -24,10 +24,7 @@ pub(super) fn parts(desk: &Desk<'_>, id: ConsultationId) -> Vec<(&'static str, P
         return parts;
     }
     let tally = tally(commitments, desk.scene.today());
-    let entries = commitments.iter().map(|it| Entry {
-        anchor: Some(anchor(it)),
-        ..entry(desk, it)
-    });
+    let entries = commitments.iter().map(|it| entry(desk, it));
     parts.push(("actions_answer", Part::Text(sentence(desk, tally))));
     parts.push(("actions", Part::Entries(entries.collect())));
     let page = PageId::Consultations(ConsultationPage::Commitments(CommitmentScope::All));
@@ -58,7 +55,10 @@ pub(super) fn of_area(desk: &Desk<'_>, area: AreaId) -> Vec<(&'static str, Part)
         return Vec::new();
     }
     let page = ConsultationPage::Commitments(CommitmentScope::Borough(area));
-    let link = desk.link(PageId::Consultations(page), desk.word(Word::CommitmentsOfArea));
+    let link = desk.link(
+        PageId::Consultations(page),
+        desk.word(Word::CommitmentsOfArea),
+    );
     let mut parts = vec![
         (
             "commitments_table",
@@ -86,7 +86,11 @@ pub(super) fn table(desk: &Desk<'_>, made: &[Made<'_>], caption: Word) -> WordTa
             Phrase::new(due),
         ]
     });
-    let columns = [Word::Commitment, Word::CommitmentStatus, Word::CommitmentDue];
+    let columns = [
+        Word::Commitment,
+        Word::CommitmentStatus,
+        Word::CommitmentDue,
+    ];
     WordTable {
         caption: desk.word(caption),
         columns: columns.map(|word| desk.word(word)).to_vec(),
@@ -138,31 +142,56 @@ pub(super) fn status_word(status: Status) -> Word {
     }
 }
 
+/// How far a commitment has come; after that, whether it is late or made up.
 fn tags(desk: &Desk<'_>, it: &Commitment) -> Vec<String> {
-    let late = it.is_late(desk.scene.today()).then_some(Word::CommitmentLate);
+    let late = it
+        .is_late(desk.scene.today())
+        .then_some(Word::CommitmentLate);
     let example = it.example.then_some(Word::Example);
     let words = [Some(status_word(it.status())), late, example];
     let words = words.into_iter().flatten();
     words.map(|word| desk.word(word)).collect()
 }
 
-/// A commitment with what people said, what was done or could not be done, and why.
-pub(super) fn entry(desk: &Desk<'_>, it: &Commitment) -> Entry {
-    let today = desk.scene.today();
-    let late = it.due.as_ref().filter(|_| it.is_late(today)).map(|due| {
-        let day = desk.locale.day(due.day);
-        Phrase::new(desk.locale.say(Word::CommitmentLateNote, &[("day", Arg::Text(&day))]))
-    });
+/// A commitment with what people said, what was done or could not be done, and why: all that is known of it.
+fn entry(desk: &Desk<'_>, it: &Commitment) -> Entry {
     Entry {
-        anchor: None,
+        anchor: Some(anchor(it)),
         name: desk.phrase(&it.title),
         tags: tags(desk, it),
-        text: late.into_iter().collect(),
+        text: late_note(desk, it),
         facts: facts(desk, it),
     }
 }
 
-fn facts(desk: &Desk<'_>, it: &Commitment) -> Vec<Fact> {
+/// A commitment in a list of those that have come as far: in short, with the consultation that it was made after. Its name
+/// leads to all that is known of it.
+pub(super) fn short_entry(desk: &Desk<'_>, (id, it): Made<'_>) -> Entry {
+    let mut facts = outcome(desk, it);
+    facts.extend(days(desk, it));
+    facts.push(desk.phrase_fact(Word::CommitmentConsultation, consultation(desk, id)));
+    Entry {
+        anchor: None,
+        name: link(desk, id, it),
+        tags: tags(desk, it).split_off(1),
+        text: late_note(desk, it),
+        facts,
+    }
+}
+
+/// That a commitment is late, in a sentence, if it is.
+fn late_note(desk: &Desk<'_>, it: &Commitment) -> Vec<Phrase> {
+    let due = it.awaited().filter(|due| due.day < desk.scene.today());
+    let note = due.map(|due| {
+        let day = desk.locale.day(due.day);
+        let args = [("day", Arg::Text(day.as_str()))];
+        Phrase::new(desk.locale.say(Word::CommitmentLateNote, &args))
+    });
+    note.into_iter().collect()
+}
+
+/// What was done or could not be done, why, and where readers can see it.
+fn outcome(desk: &Desk<'_>, it: &Commitment) -> Vec<Fact> {
     let we = match it.status() {
         Status::Planned => Word::WeWill,
         Status::UnderWay => Word::WeAreDoing,
@@ -171,7 +200,7 @@ fn facts(desk: &Desk<'_>, it: &Commitment) -> Vec<Fact> {
         Status::Dropped => Word::WeDropped,
     };
     let say = |word, text| desk.phrase_fact(word, desk.phrase(text));
-    let mut facts = vec![say(Word::YouSaid, &it.said), say(we, &it.action)];
+    let mut facts = vec![say(we, &it.action)];
     facts.extend(it.reason().map(|text| say(Word::CommitmentBecause, text)));
     facts.extend(it.evidence().map(|evidence| {
         let words = desk.phrase(&evidence.name);
@@ -181,13 +210,26 @@ fn facts(desk: &Desk<'_>, it: &Commitment) -> Vec<Fact> {
         };
         desk.phrase_fact(Word::CommitmentEvidence, words)
     }));
+    facts
+}
+
+/// The day by which it is to be done, and the one on which it was.
+fn days(desk: &Desk<'_>, it: &Commitment) -> Vec<Fact> {
+    let day = |day| desk.locale.day(day);
+    let due = it.due.as_ref().map(|due| day(due.day));
+    let due = due.unwrap_or_else(|| desk.word(Word::CommitmentNoDay));
+    let mut facts = vec![desk.fact(Word::CommitmentDue, due, None)];
+    let done = it.done().map(day);
+    facts.extend(done.map(|done| desk.fact(Word::CommitmentDoneDay, done, None)));
+    facts
+}
+
+fn facts(desk: &Desk<'_>, it: &Commitment) -> Vec<Fact> {
+    let say = |word, text| desk.phrase_fact(word, desk.phrase(text));
+    let mut facts = vec![say(Word::YouSaid, &it.said)];
+    facts.extend(outcome(desk, it));
     facts.push(say(Word::CommitmentOwner, &it.owner));
-    let day = |word, day| desk.fact(word, desk.locale.day(day), None);
-    match &it.due {
-        Some(due) => facts.push(day(Word::CommitmentDue, due.day)),
-        None => facts.push(desk.fact(Word::CommitmentDue, desk.word(Word::CommitmentNoDay), None)),
-    }
-    facts.extend(it.done().map(|done| day(Word::CommitmentDoneDay, done)));
+    facts.extend(days(desk, it));
     facts.extend(it.areas.iter().map(|area| {
         let name = desk.words(&desk.catalogue().areas.get(*area).name);
         desk.fact(Word::CommitmentArea, name.to_owned(), None)
@@ -195,9 +237,13 @@ fn facts(desk: &Desk<'_>, it: &Commitment) -> Vec<Fact> {
     facts.extend(it.topics.iter().map(|topic| {
         let page = ConsultationPage::Commitments(CommitmentScope::Topic(*topic));
         let name = desk.phrase(&desk.catalogue().topics.get(*topic).name);
-        desk.phrase_fact(Word::Topic, desk.phrase_link(name, PageId::Consultations(page)))
+        desk.phrase_fact(
+            Word::Topic,
+            desk.phrase_link(name, PageId::Consultations(page)),
+        )
     }));
-    facts.push(day(Word::CommitmentChanged, it.updated.day));
+    let changed = desk.locale.day(it.updated.day);
+    facts.push(desk.fact(Word::CommitmentChanged, changed, None));
     facts
 }
 
@@ -211,5 +257,8 @@ pub(super) fn consultation(desk: &Desk<'_>, id: ConsultationId) -> Phrase {
 /// The page of all commitments.
 pub(super) fn all_link(desk: &Desk<'_>) -> Link {
     let page = ConsultationPage::Commitments(CommitmentScope::All);
-    desk.link(PageId::Consultations(page), desk.word(Word::CommitmentsTitle))
+    desk.link(
+        PageId::Consultations(page),
+        desk.word(Word::CommitmentsTitle),
+    )
 }

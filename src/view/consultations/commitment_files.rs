@@ -41,9 +41,13 @@ fn row(desk: &Desk<'_>, (id, it): Made<'_>) -> Vec<Field> {
     let today = desk.scene.today();
     let evidence = it.evidence();
     let areas = it.areas.iter();
-    let areas: Vec<&str> = areas.map(|id| catalogue.areas.get(*id).code.as_str()).collect();
+    let areas: Vec<&str> = areas
+        .map(|id| catalogue.areas.get(*id).code.as_str())
+        .collect();
     let topics = it.topics.iter();
-    let topics: Vec<&str> = topics.map(|id| catalogue.topics.get(*id).slug.as_str()).collect();
+    let topics: Vec<&str> = topics
+        .map(|id| catalogue.topics.get(*id).slug.as_str())
+        .collect();
     vec![
         catalogue.consultations.get(id).slug.as_str().into(),
         it.id.as_str().into(),
@@ -136,7 +140,10 @@ fn titled(desk: &Desk<'_>, it: &Commitment, word: Word) -> String {
     ];
     let title = desk.locale.say(Word::CommitmentStatusTitle, &args);
     match it.example {
-        true => desk.locale.say(Word::CommitmentExampleTitle, &[("title", Arg::Text(&title))]),
+        true => desk.locale.say(
+            Word::CommitmentExampleTitle,
+            &[("title", Arg::Text(&title))],
+        ),
         false => title,
     }
 }

@@ -1,12 +1,12 @@
 //! `/consultations/commitments/` and the pages below it: what became of what was promised.
 
-use super::actions::{Made, all_link, consultation, entry, sentence, status_word, table};
+use super::actions::{Made, all_link, consultation, sentence, short_entry, status_word, table};
 use super::own::{downloads, example};
 use crate::derive::{Tally, tally};
 use crate::locale::{Arg, Word};
 use crate::model::{Catalogue, ConsultationId, Status};
 use crate::plan::{CommitmentScope, ConsultationFile, ConsultationPage, PageId};
-use crate::view::{Desk, Entry, Headline, Part, Phrase, View, WordTable};
+use crate::view::{Desk, Headline, Part, Phrase, View, WordTable};
 
 /// The part of the template for each status.
 const LISTS: [(Status, &str); 5] = [
@@ -35,7 +35,7 @@ pub(super) fn commitments(desk: &Desk<'_>, scope: CommitmentScope) -> View {
     }
     for (status, name) in LISTS {
         let list = made.iter().filter(|(_, it)| it.status() == status);
-        let entries = list.map(|made| named_entry(desk, *made));
+        let entries = list.map(|made| short_entry(desk, *made));
         parts.push((name, Part::Entries(entries.collect())));
     }
     let mut crumbs = vec![
@@ -120,9 +120,21 @@ fn headlines(desk: &Desk<'_>, count: Tally) -> Vec<Headline> {
             desk.locale.say(Word::CommitmentsAsOf, &as_of),
         ),
         line(Word::CommitmentDone, count.of(Status::Done), of_all()),
-        line(Word::CommitmentUnderWay, count.of(Status::UnderWay), of_all()),
-        line(Word::CommitmentLate, count.late, desk.word(Word::CommitmentLateMeans)),
-        line(Word::CommitmentCouldNot, count.of(Status::CouldNot), of_all()),
+        line(
+            Word::CommitmentUnderWay,
+            count.of(Status::UnderWay),
+            of_all(),
+        ),
+        line(
+            Word::CommitmentLate,
+            count.late,
+            desk.word(Word::CommitmentLateMeans),
+        ),
+        line(
+            Word::CommitmentCouldNot,
+            count.of(Status::CouldNot),
+            of_all(),
+        ),
     ]
 }
 
@@ -159,15 +171,6 @@ fn by_consultation(desk: &Desk<'_>, made: &[Made<'_>]) -> WordTable {
         columns: words.map(|word| desk.word(word)).collect(),
         rows,
     }
-}
-
-/// A commitment, with the consultation that it was made after.
-fn named_entry(desk: &Desk<'_>, (id, it): Made<'_>) -> Entry {
-    let mut entry = entry(desk, it);
-    entry.name = super::actions::link(desk, id, it);
-    let made_after = desk.phrase_fact(Word::CommitmentConsultation, consultation(desk, id));
-    entry.facts.insert(0, made_after);
-    entry
 }
 
 /// The pages of topics and boroughs.

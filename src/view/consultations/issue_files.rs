@@ -2,8 +2,8 @@
 
 use crate::derive::reply_share;
 use crate::model::{Consultation, ConsultationId, Invited, IssueGroup, Respondent, Response};
-use crate::view::records::{Field, RecordFile, Rows};
 use crate::view::Desk;
+use crate::view::records::{Field, RecordFile, Rows};
 
 /// `groups.csv`: a row for each group of issues.
 pub(super) fn groups(desk: &Desk<'_>, id: ConsultationId) -> RecordFile {
@@ -89,10 +89,7 @@ fn response_row(
         Field::yes(response.unit.is_some()),
     ];
     row.extend(response.answers.iter().map(|text| text.as_deref().into()));
-    row.extend([
-        response.cleared_by.as_str().into(),
-        Field::yes(one.example),
-    ]);
+    row.extend([response.cleared_by.as_str().into(), Field::yes(one.example)]);
     row
 }
 

@@ -1,15 +1,12 @@
 //! `/consultations/<slug>/issues/`: what people raised, what those who were asked answered, and what became of it.
 
+use super::asked::{asked_parts, stages};
 use super::own::{downloads, example, place};
-use crate::derive::{asked_for_share, reply_share};
-use crate::figure::{Day, Fixed};
+use crate::config::Text;
 use crate::locale::{Arg, Word};
-use crate::model::{
-    Answers, Asked, Consultation, ConsultationId, Invited, IssueGroup, Issues, PublishedShare,
-    Report, Respondent, Stage,
-};
+use crate::model::{Answers, Consultation, ConsultationId, IssueGroup, Issues, Report, Respondent};
 use crate::plan::{ConsultationFile, ConsultationPage, PageId};
-use crate::view::{Block, Desk, Entry, Fact, Part, Phrase, Section, View, WordTable};
+use crate::view::{Block, Desk, Fact, Part, Phrase, Section, View};
 
 pub(super) fn issues(desk: &Desk<'_>, id: ConsultationId) -> View {
     let one = desk.catalogue().consultations.get(id);
@@ -56,8 +53,7 @@ fn parts(
     if let Some(asked) = &issues.asked {
         parts.extend(asked_parts(desk, asked));
     }
-    let stages = issues.stages.iter().map(|stage| entry(desk, stage));
-    parts.push(("stages", Part::Entries(stages.collect())));
+    parts.push(("stages", Part::Entries(stages(desk, &issues.stages))));
     if let Some(report) = &issues.report {
         parts.push(("report", Part::Facts(report_facts(desk, report))));
         let went_to = report.went_to.iter().map(|text| desk.phrase(text));
@@ -92,119 +88,8 @@ fn counted_as(desk: &Desk<'_>, word: Word, number: i64) -> String {
     desk.locale.say(word, &args)
 }
 
-/// Who was asked, how many replied, and which share that is of each number that is possible.
-fn asked_parts(desk: &Desk<'_>, asked: &Asked) -> Vec<(&'static str, Part)> {
-    let replied = desk.locale.count(asked.replied);
-    let mut parts = vec![("who", Part::Phrase(desk.phrase(&asked.who)))];
-    let sentence = match &asked.invited {
-        Invited::Certain(base) => {
-            let share = reply_share(asked.replied, base);
-            let share = percent(desk, share.map(|share| share.round(100, 1)));
-            let invited = desk.locale.count(base.count);
-            let args = [
-                ("replied", Arg::Text(&replied)),
-                ("invited", Arg::Text(&invited)),
-                ("percent", Arg::Text(&share)),
-            ];
-            parts.push(("base_source", Part::Phrase(desk.phrase(&base.source))));
-            desk.locale.say(Word::ReplyCertain, &args)
-        }
-        Invited::Uncertain(_) => {
-            parts.push(("shares", Part::Words(Box::new(shares(desk, asked)))));
-            let args = [("replied", Arg::Text(replied.as_str()))];
-            desk.locale.say(Word::ReplyUncertain, &args)
-        }
-    };
-    parts.push(("replied", Part::Text(sentence)));
-    if let Some(published) = &asked.published {
-        let words = how_it_comes_about(desk, asked.replied, published);
-        parts.push(("published", Part::Text(words)));
-        let source = desk.phrase(&published.source);
-        parts.push(("published_source", Part::Phrase(source)));
-    }
-    parts
-}
-
-/// A row for each number of people who may have been asked.
-fn shares(desk: &Desk<'_>, asked: &Asked) -> WordTable {
-    let rows = asked.invited.bases().iter().map(|base| {
-        let share = reply_share(asked.replied, base).map(|share| share.round(100, 1));
-        vec![
-            Phrase::new(desk.locale.count(base.count)),
-            Phrase::new(desk.locale.count(asked.replied)),
-            Phrase::new(percent(desk, share)),
-            desk.phrase(&base.source),
-        ]
-    });
-    let columns = [
-        Word::ReplyAsked,
-        Word::ReplyReplied,
-        Word::ReplyPercent,
-        Word::ReplySource,
-    ];
-    WordTable {
-        caption: desk.word(Word::ReplyCaption),
-        columns: columns.map(|word| desk.word(word)).to_vec(),
-        rows: rows.collect(),
-    }
-}
-
-/// From how many people the share comes about that a source gives.
-fn how_it_comes_about(desk: &Desk<'_>, replied: i64, published: &PublishedShare) -> String {
-    let share = percent(desk, Some(Fixed::whole(published.percent)));
-    let share = ("percent", Arg::Text(share.as_str()));
-    let Some((least, most)) = asked_for_share(replied, published.percent) else {
-        return desk.locale.say(Word::ReplyShareNever, &[share]);
-    };
-    let (first, last) = (desk.locale.count(least), desk.locale.count(most));
-    let first = ("first", Arg::Text(first.as_str()));
-    match least == most {
-        true => desk.locale.say(Word::ReplyShareFits, &[share, first]),
-        false => {
-            let last = ("last", Arg::Text(last.as_str()));
-            desk.locale.say(Word::ReplyShareBetween, &[share, first, last])
-        }
-    }
-}
-
-fn percent(desk: &Desk<'_>, share: Option<Fixed>) -> String {
-    share.map_or_else(String::new, |share| {
-        let value = desk.locale.fixed(share);
-        let args = [("value", Arg::Text(&value))];
-        desk.locale.say(Word::PercentValue, &args)
-    })
-}
-
-fn entry(desk: &Desk<'_>, stage: &Stage) -> Entry {
-    let days = match (stage.opens, stage.closes) {
-        (Some(first), Some(last)) => Some(from_to(desk, first, last)),
-        (Some(day), None) | (None, Some(day)) => Some(desk.locale.day(day)),
-        (None, None) => None,
-    };
-    let text = stage.text.as_ref().map(|text| desk.phrase(text));
-    Entry {
-        name: desk.phrase(&stage.title),
-        text: days.map(Phrase::new).into_iter().chain(text).collect(),
-        ..Entry::default()
-    }
-}
-
-/// The first and the last day, and how many days that are, both counted.
-fn from_to(desk: &Desk<'_>, first: Day, last: Day) -> String {
-    let days = first.until(last).map_or(1, |days| i64::from(days) + 1);
-    let (first, last) = (desk.locale.day(first), desk.locale.day(last));
-    let count = desk.locale.count(days);
-    let args = [
-        ("number", Arg::Number(days)),
-        ("count", Arg::Text(&count)),
-        ("first", Arg::Text(&first)),
-        ("last", Arg::Text(&last)),
-    ];
-    desk.locale.say(Word::IssuesStageDays, &args)
-}
-
 /// A group: what people said, each question with the answers of all units, and all answers in short.
-fn section(desk: &Desk<'_>, group: &IssueGroup, questions: &[crate::config::Text; 3]) -> Section {
+fn section(desk: &Desk<'_>, group: &IssueGroup, questions: &[Text; 3]) -> Section {
     let named = |word, text| Block {
         name: Phrase::new(desk.word(word)),
         text: vec![text],
@@ -212,8 +97,14 @@ fn section(desk: &Desk<'_>, group: &IssueGroup, questions: &[crate::config::Text
     };
     let mut blocks = vec![named(Word::GroupSaid, desk.phrase(&group.said))];
     match &group.answers {
-        None => blocks.push(named(Word::GroupAnswers, Phrase::new(desk.word(Word::GroupNoneSingle)))),
-        Some(Answers { cleared, held_back: 0 }) if cleared.is_empty() => {
+        None => blocks.push(named(
+            Word::GroupAnswers,
+            Phrase::new(desk.word(Word::GroupNoneSingle)),
+        )),
+        Some(Answers {
+            cleared,
+            held_back: 0,
+        }) if cleared.is_empty() => {
             let words = desk.word(Word::GroupUnanswered);
             blocks.push(named(Word::GroupAnswers, Phrase::new(words)));
         }
@@ -235,11 +126,7 @@ fn section(desk: &Desk<'_>, group: &IssueGroup, questions: &[crate::config::Text
     }
 }
 
-fn answer_blocks(
-    desk: &Desk<'_>,
-    answers: &Answers,
-    questions: &[crate::config::Text; 3],
-) -> Vec<Block> {
+fn answer_blocks(desk: &Desk<'_>, answers: &Answers, questions: &[Text; 3]) -> Vec<Block> {
     if answers.cleared.is_empty() {
         return Vec::new();
     }
@@ -267,9 +154,7 @@ fn unit(desk: &Desk<'_>, unit: Option<&Respondent>) -> Phrase {
     match unit {
         None => Phrase::new(desk.word(Word::GroupUnitNotNamed)),
         Some(Respondent::Named(name, None)) => desk.original(name),
-        Some(Respondent::Named(name, Some(id))) => {
-            desk.original(format!("{name} ({})", area(*id)))
-        }
+        Some(Respondent::Named(name, Some(id))) => desk.original(format!("{name} ({})", area(*id))),
         Some(Respondent::OfArea(id)) => Phrase::new(area(*id)),
     }
 }

@@ -1,6 +1,7 @@
 //! Pages and files of consultations.
 
 mod actions;
+mod asked;
 mod commitment_files;
 mod commitments;
 mod issue_files;
