@@ -18,6 +18,9 @@ mod scheme;
 #[path = "support/survey.rs"]
 mod survey;
 
+#[path = "support/engagement.rs"]
+mod engagement;
+
 #[path = "diagnostics/mod.rs"]
 mod cases;
 
@@ -122,6 +125,11 @@ fn mistakes_in_cross_tabulations_are_told_word_for_word() {
 #[test]
 fn figures_that_must_not_be_published_are_told_word_for_word() {
     are_told(&cases::protection::cases());
+}
+
+#[test]
+fn mistakes_in_issues_and_commitments_are_told_word_for_word() {
+    are_told(&cases::engagement::cases());
 }
 
 #[test]

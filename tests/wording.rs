@@ -13,6 +13,9 @@ mod scheme;
 #[path = "support/survey.rs"]
 mod survey;
 
+#[path = "support/engagement.rs"]
+mod engagement;
+
 #[path = "diagnostics/mod.rs"]
 #[allow(dead_code, reason = "the cases are compared word for word elsewhere")]
 mod cases;

@@ -48,7 +48,7 @@ pub fn consultation_status(one: &Consultation, now: Moment) -> ConsultationStatu
         return ConsultationStatus::Archived;
     }
     if life.has_response(now) {
-        return if one.actions.is_empty() {
+        return if one.actions.commitments.is_empty() {
             ConsultationStatus::Responded
         } else {
             ConsultationStatus::Tracked

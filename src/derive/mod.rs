@@ -7,6 +7,7 @@ mod change;
 mod claim;
 mod comparison;
 mod consultations;
+mod engagement;
 mod joined;
 mod outline;
 mod performance;
@@ -19,6 +20,7 @@ pub use change::{Change, Percent};
 pub use claim::{Claim, Direction, Movement};
 pub use comparison::{Comparand, ComparisonRow};
 pub use consultations::{ConsultationStatus, ResponseClock, consultation_status, days_open};
+pub use engagement::{Tally, asked_for_share, reply_share, tally};
 pub use joined::JoinedPart;
 pub use outline::{Outlines, Point, Ring};
 pub use performance::{

@@ -99,6 +99,10 @@ codes! {
     NoOfflineWay = "BL923", "A consultation that people without the internet cannot reply to.";
     ResponseOverdue = "BL924", "A response to a consultation that is late, without a reason.";
     UnclearStatus = "BL925", "A consultation of which nobody can tell whether it is open.";
+    CommitmentUnfit = "BL941", "A commitment whose status does not fit its days, its evidence or its reason.";
+    CommitmentLate = "BL942", "A commitment that is not finished though its day is past.";
+    HeldBack = "BL943", "Answers that are held back, as nobody has cleared them.";
+    StrayRecord = "BL944", "A file in a folder of records that no part of the program reads.";
 }
 
 impl Serialize for Code {

@@ -153,7 +153,8 @@ impl Timed {
         })
     }
 
-    fn whole(day: Day) -> Option<Self> {
+    /// A whole day; nothing beyond the years that days have.
+    pub fn whole(day: Day) -> Option<Self> {
         Some(Self {
             begins: Moment::start_of(day)?,
             ends: Moment::start_of(day.plus(1)?)?,

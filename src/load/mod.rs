@@ -28,6 +28,10 @@ mod topics;
 pub use attachment::Attachment;
 pub use boundaries::RawBoundary;
 pub use consultations::{
+    RawAction, RawAsked, RawInvited, RawIssueGroup, RawIssueRecord, RawReport, RawResponse,
+    RawStage,
+};
+pub use consultations::{
     RawActions, RawAskedQuestion, RawConsultation, RawConsultationDecision,
     RawConsultationDocument, RawConsultationOutcome, RawConsultationRecord, RawConsultationRule,
     RawConsultationSettings, RawConsultationSource, RawConsultationStage, RawConsultations,

@@ -49,6 +49,10 @@ pub use consultations::{
     RESPONSE_DAYS, Reply, ReplyKind, RespondentCount, RespondentKind, Respondents, Results, SignUp,
     Since, When,
 };
+pub use consultations::{
+    Answers, Asked, Base, Commitment, CommitmentStatus, Dated, Evidence, Invited, IssueGroup,
+    OwnAddress, Progress, PublishedShare, Reference, Report, Respondent, Response, Stage,
+};
 pub use crosstab::{
     Crosstab, CrosstabEdition, CrosstabId, Dimension, Grid, Member, Release, grid, releases, table,
 };
@@ -70,8 +74,8 @@ pub use protection::{BASE, Protection, protection};
 pub use release::{embargo, review};
 pub use revision::Revision;
 pub use scheme::{
-    Archived, Charge, ClassId, Copies, Expected, Scheme, SchemeClass, SchemeEntry, SchemeEntryId,
-    SchemeText, Standing, Status, Thing, Upkeep, WrittenDay,
+    Archived, Charge, ClassId, Copies, Expected, ExpectedStatus, Scheme, SchemeClass, SchemeEntry,
+    SchemeEntryId, SchemeText, Standing, Thing, Upkeep, WrittenDay,
 };
 pub use standards::Standards;
 pub use tile::Tile;

@@ -1,5 +1,6 @@
 //! The pages and files of consultations.
 
+use super::commitments::{CommitmentScope, engagement_files};
 use super::{PageId, Plan, Target};
 use crate::diagnostic::{Code, Findings, Place, did_you_mean};
 use crate::model::{Catalogue, ConsultationId, TopicId};
@@ -23,6 +24,8 @@ pub enum ConsultationPage {
     Results(ConsultationId),
     /// `/consultations/<slug>/issues/`
     Issues(ConsultationId),
+    /// `/consultations/commitments/`, or one of the pages below it.
+    Commitments(CommitmentScope),
 }
 
 /// A file of consultations.
@@ -40,6 +43,18 @@ pub enum ConsultationFile {
     Methods,
     /// Who replied, channel by channel, beside the overview.
     Respondents,
+    /// The groups of issues of a consultation, beside their page.
+    Groups(ConsultationId),
+    /// The answers that may be published, beside the page of issues.
+    Responses(ConsultationId),
+    /// How many were asked and replied, beside the page of issues.
+    Replies(ConsultationId),
+    /// All commitments, beside their page.
+    Commitments,
+    /// The changes to commitments, as news.
+    CommitmentNews,
+    /// The days by which commitments are to be done.
+    CommitmentDays,
 }
 
 impl ConsultationPage {
@@ -59,8 +74,13 @@ impl ConsultationPage {
             pages.push(Self::One(id));
             pages.extend(one.has_form().then_some(Self::Form(id)));
             pages.extend((!one.results.is_empty()).then_some(Self::Results(id)));
-            pages.extend((!one.issues.is_empty()).then_some(Self::Issues(id)));
+            pages.extend(one.issues.as_ref().map(|_| Self::Issues(id)));
         }
+        pages.extend(
+            CommitmentScope::all(catalogue)
+                .into_iter()
+                .map(Self::Commitments),
+        );
         pages
     }
 
@@ -80,13 +100,14 @@ impl ConsultationPage {
             Self::Form(id) => vec!["consultations", slug(id), "form"],
             Self::Results(id) => vec!["consultations", slug(id), "results"],
             Self::Issues(id) => vec!["consultations", slug(id), "issues"],
+            Self::Commitments(scope) => scope.parts(catalogue),
         }
     }
 
     /// The source that gives it its address.
     pub(super) fn origin(self, catalogue: &Catalogue) -> Place {
         match self {
-            Self::Overview => Place::file("data/consultations"),
+            Self::Overview | Self::Commitments(_) => Place::file("data/consultations"),
             Self::Methods => Place::file("data/consultations/methods.csv"),
             Self::SignUp => Place::file("data/consultations/settings.toml"),
             Self::Topic(_) => Place::file("data/topics.csv"),
@@ -109,12 +130,16 @@ impl ConsultationFile {
         files.extend(consultations.has_register().then_some(Self::Methods));
         let dated = consultations.iter().filter(|(_, one)| one.has_dates());
         files.extend(dated.map(|(id, _)| Self::Dates(id)));
+        files.extend(engagement_files(catalogue));
         files
     }
 
     /// The page that it stands beside, and its name.
     pub(super) fn beside(self, _catalogue: &Catalogue) -> (PageId, String) {
         let overview = PageId::Consultations(ConsultationPage::Overview);
+        let issues = |id| PageId::Consultations(ConsultationPage::Issues(id));
+        let commitments = ConsultationPage::Commitments(CommitmentScope::All);
+        let commitments = PageId::Consultations(commitments);
         match self {
             Self::All => (overview, "consultations.csv".to_owned()),
             Self::Calendar => (overview, "consultations.ics".to_owned()),
@@ -128,6 +153,12 @@ impl ConsultationFile {
                 "methods.csv".to_owned(),
             ),
             Self::Respondents => (overview, "respondents.csv".to_owned()),
+            Self::Groups(id) => (issues(id), "groups.csv".to_owned()),
+            Self::Responses(id) => (issues(id), "responses.csv".to_owned()),
+            Self::Replies(id) => (issues(id), "replies.csv".to_owned()),
+            Self::Commitments => (commitments, "commitments.csv".to_owned()),
+            Self::CommitmentNews => (commitments, "commitments.atom".to_owned()),
+            Self::CommitmentDays => (commitments, "commitments.ics".to_owned()),
         }
     }
 }

@@ -2,6 +2,7 @@
 //!
 //! Nothing is produced here. Two outputs with one path are a finding.
 
+mod commitments;
 mod consultations;
 mod disclosures;
 mod local;
@@ -11,6 +12,7 @@ mod scheme;
 mod standards;
 mod target;
 
+pub use commitments::CommitmentScope;
 pub use consultations::{ConsultationFile, ConsultationPage};
 pub use disclosures::{DisclosureFile, DisclosurePage};
 pub use local::{LocalFile, LocalPage};
@@ -133,6 +135,7 @@ pub fn plan(catalogue: &Catalogue, theme: &Theme, findings: &mut Findings) -> Pl
     }
     let plan = Plan { outputs, offences };
     consultations::check_pages(catalogue, &plan, findings);
+    commitments::check_references(&plan, catalogue, findings);
     plan
 }
 

@@ -33,6 +33,7 @@ mod revision_rows;
 mod revisions;
 mod scale;
 mod scheme;
+mod section;
 mod sentence;
 mod series;
 mod share;
@@ -53,6 +54,7 @@ pub use plot::{
 };
 pub use records::{BRIEF, Calendar, Event, Feed, Field, Item, Point, RecordFile, Rows, brief};
 pub use revision_rows::{RevisionRow, revision_rows};
+pub use section::{Block, Section};
 pub use series::{AreaSeries, Series, SeriesCut, series};
 pub use shell::{Alternate, Shell, shell};
 pub use table::{Cells, Column, RowHead, Table};
@@ -184,6 +186,8 @@ pub enum Part {
     Words(Box<WordTable>),
     /// Such tables one below the other.
     WordTables(Vec<WordTable>),
+    /// Sections with headings of their own.
+    Sections(Vec<Section>),
 }
 
 /// A page, ready to be rendered.

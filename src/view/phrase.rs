@@ -41,6 +41,8 @@ impl Phrase {
 /// One thing of a list: a name, what kind it is, some sentences, and facts.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Entry {
+    /// What links lead to it by, below the address of the page, if any do.
+    pub anchor: Option<String>,
     /// The name; a link if the thing has a page.
     pub name: Phrase,
     /// What sets the thing apart, in few words: its status, or that it is made up.

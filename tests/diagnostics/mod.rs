@@ -10,6 +10,7 @@ pub(crate) mod consultations;
 pub(crate) mod crosstab;
 pub(crate) mod dataset;
 pub(crate) mod documents;
+pub(crate) mod engagement;
 pub(crate) mod figures;
 pub(crate) mod geography;
 pub(crate) mod headers;
@@ -97,6 +98,7 @@ pub(crate) fn all() -> Vec<Case> {
         crosstab::cases(),
         dataset::cases(),
         documents::cases(),
+        engagement::cases(),
         figures::cases(),
         headers::cases(),
         identities::cases(),

@@ -1,13 +1,168 @@
-//! The files of one consultation that hold what was promised, and what became of it.
+//! `actions.csv` of one consultation: what was promised, and what became of it.
 
+use super::answers::{filled, sensitive, suffixed_fields};
+use crate::config::{Site, Text};
 use crate::diagnostic::Findings;
+use crate::load::sensitive::Sensitive;
+use crate::load::table::{Cell, Table};
+use crate::load::text_columns::{TextColumns, of_language};
 use crate::source::Snapshot;
 
 /// What was promised, not yet linked.
 #[derive(Debug, Default)]
-pub struct RawActions {}
+pub struct RawActions {
+    /// Rows of `actions.csv`, in the order of the file.
+    pub rows: Vec<RawAction>,
+}
 
-/// Reads the files below the folder of a consultation, which it need not have.
-pub(super) fn actions(_snapshot: &Snapshot, _folder: &str, _findings: &mut Findings) -> RawActions {
-    RawActions {}
+/// A row of `actions.csv`.
+#[derive(Clone, Debug)]
+pub struct RawAction {
+    /// What tells it apart from the others of the consultation.
+    pub id: Cell,
+    /// Its name.
+    pub title: (Text, Cell),
+    /// What people said.
+    pub said: (Text, Cell),
+    /// What will be done, was done, or could not be done.
+    pub action: (Text, Cell),
+    /// Why.
+    pub reason: (Text, Cell),
+    /// The role that answers for it.
+    pub owner: (Text, Cell),
+    /// The day by which it is to be done.
+    pub due: Cell,
+    /// How far it has come.
+    pub status: Cell,
+    /// The day on which it was done.
+    pub done: Cell,
+    /// What shows that it was done: an address, a file, or a page of the site.
+    pub evidence: Cell,
+    /// What readers find there.
+    pub evidence_name: (Text, Cell),
+    /// The codes of the areas that it is about, with blanks between them.
+    pub areas: Cell,
+    /// The names in addresses of its topics, with blanks between them.
+    pub topics: Cell,
+    /// The day on which the row was last changed.
+    pub updated: Cell,
+    /// Whether it is made up, to show how the pages work.
+    pub example: Cell,
+    /// The role that has cleared what looks like personal data in the row.
+    pub personal_data_cleared_by: Cell,
+    /// The words of the row in further languages, to be looked through.
+    translated: Vec<Cell>,
+}
+
+impl RawActions {
+    /// The texts that are looked through for personal data.
+    pub(super) fn sensitive(&self) -> Vec<Sensitive> {
+        let texts = self.rows.iter().flat_map(|row| {
+            let role = filled(&row.personal_data_cleared_by);
+            let own = [
+                ("the title", &row.title.1),
+                ("what people said", &row.said.1),
+                ("the action", &row.action.1),
+                ("the reason", &row.reason.1),
+                ("the owner", &row.owner.1),
+                ("the name of the evidence", &row.evidence_name.1),
+            ];
+            let translated = row.translated.iter().map(|text| ("the translation", text));
+            let texts = own.into_iter().chain(translated);
+            texts.map(move |(part, text)| sensitive(part, text.clone(), role.clone()))
+        });
+        texts.collect()
+    }
+}
+
+const TEXTS: [&str; 6] = [
+    "title",
+    "said",
+    "action",
+    "reason",
+    "owner",
+    "evidence_name",
+];
+
+/// Reads the file in the folder of a consultation, which it need not have.
+pub(super) fn actions(
+    snapshot: &Snapshot,
+    folder: &str,
+    site: &Site,
+    findings: &mut Findings,
+) -> RawActions {
+    let mut rows = Vec::new();
+    let file = snapshot.get(&format!("{folder}actions.csv"));
+    let Some(table) = file.and_then(|file| Table::open(file, findings)) else {
+        return RawActions { rows };
+    };
+    let wanted = [
+        "id",
+        "title",
+        "said",
+        "action",
+        "reason",
+        "owner",
+        "due",
+        "status",
+        "done",
+        "evidence",
+        "evidence_name",
+        "areas",
+        "topics",
+        "updated",
+        "example?",
+        "personal_data_cleared_by?",
+    ];
+    let suffixed = |name: &str| of_language(name, &TEXTS);
+    let Some(columns) = table.columns(wanted, suffixed, findings) else {
+        return RawActions { rows };
+    };
+    let texts = TEXTS.map(|stem| TextColumns::find(&table, stem, site));
+    let others = suffixed_fields(&table.header, &TEXTS);
+    table.rows(findings, |row, _| {
+        let cells = columns.map(|field| row.cell(field));
+        let [
+            id,
+            title,
+            said,
+            action,
+            reason,
+            owner,
+            due,
+            status,
+            done,
+            evidence,
+            evidence_name,
+            areas,
+            topics,
+            updated,
+            example,
+            personal_data_cleared_by,
+        ] = cells;
+        let [titles, sayings, doings, reasons, owners, names] = &texts;
+        let translated = others.iter();
+        rows.push(RawAction {
+            id,
+            title: (titles.read(row), title),
+            said: (sayings.read(row), said),
+            action: (doings.read(row), action),
+            reason: (reasons.read(row), reason),
+            owner: (owners.read(row), owner),
+            due,
+            status,
+            done,
+            evidence,
+            evidence_name: (names.read(row), evidence_name),
+            areas,
+            topics,
+            updated,
+            example,
+            personal_data_cleared_by,
+            translated: translated
+                .map(|(_, field)| row.cell(Some(*field)))
+                .collect(),
+        });
+    });
+    RawActions { rows }
 }

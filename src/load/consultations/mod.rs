@@ -4,14 +4,16 @@
 //! its results, the answers to its issues, and what was promised.
 
 mod actions;
+mod answers;
 mod issues;
 mod methods;
 mod record;
 mod results;
 mod settings;
 
-pub use actions::RawActions;
-pub use issues::RawIssues;
+pub use actions::{RawAction, RawActions};
+pub use answers::{RawIssueGroup, RawResponse};
+pub use issues::{RawAsked, RawInvited, RawIssueRecord, RawIssues, RawReport, RawStage};
 pub use methods::RawMethod;
 pub use record::{
     RawAskedQuestion, RawConsultationDecision, RawConsultationDocument, RawConsultationOutcome,
@@ -49,6 +51,7 @@ impl RawConsultations {
             let mut texts = one.results.sensitive();
             texts.extend(one.issues.sensitive());
             texts.extend(one.sensitive());
+            texts.extend(one.actions.sensitive());
             texts
         })
         .collect()
@@ -122,8 +125,8 @@ pub(super) fn consultations(
             slug: slug.to_owned(),
             record,
             results: results::results(snapshot, &folder, findings),
-            issues: issues::issues(snapshot, &folder, findings),
-            actions: actions::actions(snapshot, &folder, findings),
+            issues: issues::issues(snapshot, &folder, site, findings),
+            actions: actions::actions(snapshot, &folder, site, findings),
         });
     }
     RawConsultations {

@@ -30,6 +30,8 @@ mod consultations;
 #[macro_use]
 mod disclosures;
 #[macro_use]
+mod engagement;
+#[macro_use]
 mod records;
 #[macro_use]
 mod scheme;
@@ -38,4 +40,4 @@ mod standards;
 #[macro_use]
 mod statistics;
 
-statistics_words! { [record_words scheme_words disclosure_words consultation_words standard_words calendar_words words] }
+statistics_words! { [record_words scheme_words disclosure_words consultation_words standard_words calendar_words engagement_words words] }

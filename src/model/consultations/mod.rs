@@ -1,6 +1,8 @@
 //! Consultations, linked and checked.
 
 mod actions;
+mod asked;
+mod commitment;
 mod days;
 mod due;
 mod issues;
@@ -8,11 +10,13 @@ mod life;
 mod link;
 mod methods;
 mod record;
+mod reference;
 mod results;
 mod settings;
 
-pub use actions::Actions;
-pub use issues::Issues;
+pub use asked::{Asked, Base, Invited, PublishedShare, Report, Stage};
+pub use commitment::{Actions, Commitment, CommitmentStatus, Dated, Evidence, Progress};
+pub use issues::{Answers, IssueGroup, Issues, Respondent, Response};
 pub use life::{Life, RESPONSE_DAYS, Since, When};
 pub use methods::{Method, MethodId, MethodStatus, Methods};
 pub use record::{
@@ -20,6 +24,7 @@ pub use record::{
     ConsultationSource, ConsultationStage, DocumentAt, Reply, ReplyKind, RespondentCount,
     RespondentKind, Respondents,
 };
+pub use reference::{OwnAddress, Reference};
 pub use results::Results;
 pub use settings::{ConsultationRule, SignUp};
 
@@ -28,7 +33,7 @@ use super::clerk::Clerk;
 use super::topic::TopicId;
 use crate::config::{Spanned, Text};
 use crate::diagnostic::{Code, Findings, Place};
-use crate::figure::{Moment, Month};
+use crate::figure::{Moment, Month, Timed};
 use crate::load::{Cell, RawConsultation, RawConsultations};
 
 /// A consultation's position in the list.
@@ -85,7 +90,7 @@ pub struct Consultation {
     /// What was answered.
     pub results: Results,
     /// Groups of issues, and the answers of those who were asked.
-    pub issues: Issues,
+    pub issues: Option<Issues>,
     /// What was promised, and what became of it.
     pub actions: Actions,
 }
@@ -156,13 +161,30 @@ impl Consultations {
     /// The moments at which a consultation changes by the clock alone, in any order.
     pub(super) fn changes(&self) -> Vec<Moment> {
         let each = self.list.iter();
-        each.flat_map(|one| one.life.changes()).collect()
+        each.flat_map(|one| one.life.changes())
+            .chain(self.falls_due())
+            .collect()
+    }
+
+    /// All commitments, each with its consultation, in order.
+    pub fn commitments(&self) -> impl Iterator<Item = (ConsultationId, &Commitment)> {
+        let each = self.iter();
+        each.flat_map(|(id, one)| one.actions.commitments.iter().map(move |it| (id, it)))
+    }
+
+    /// The moments at which a commitment becomes late.
+    fn falls_due(&self) -> impl Iterator<Item = Moment> {
+        let awaited = self.commitments().filter_map(|(_, it)| it.awaited());
+        awaited.filter_map(|due| Some(Timed::whole(due.day)?.ends))
     }
 
     /// Tells of what is due at a moment.
     pub(super) fn due(&self, now: Moment, findings: &mut Findings) {
         for one in &self.list {
             due::due(one, now, findings);
+        }
+        for (_, commitment) in self.commitments() {
+            commitment.due(now.day(), findings);
         }
     }
 }

@@ -68,7 +68,7 @@ pub enum Standing {
 
 /// What has become of a document, in a word.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Status {
+pub enum ExpectedStatus {
     /// It is published.
     Published,
     /// Others publish it.
@@ -81,7 +81,7 @@ pub enum Status {
     Planned,
 }
 
-impl Status {
+impl ExpectedStatus {
     /// All of them with their words in files, in the order in which tables have them.
     pub const ALL: [(&'static str, Self); 5] = [
         ("published", Self::Published),
@@ -105,13 +105,13 @@ impl Status {
 
 impl Standing {
     /// The standing in a word.
-    pub fn status(&self) -> Status {
+    pub fn status(&self) -> ExpectedStatus {
         match self {
-            Self::Published { .. } => Status::Published,
-            Self::Linked { .. } => Status::Linked,
-            Self::NotHeld { .. } => Status::NotHeld,
-            Self::Exempt { .. } => Status::Exempt,
-            Self::Planned { .. } => Status::Planned,
+            Self::Published { .. } => ExpectedStatus::Published,
+            Self::Linked { .. } => ExpectedStatus::Linked,
+            Self::NotHeld { .. } => ExpectedStatus::NotHeld,
+            Self::Exempt { .. } => ExpectedStatus::Exempt,
+            Self::Planned { .. } => ExpectedStatus::Planned,
         }
     }
 

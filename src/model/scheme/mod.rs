@@ -14,7 +14,7 @@ mod superseded;
 pub use class::{Charge, ClassId, SchemeClass};
 pub use due::WrittenDay;
 pub use entry::{Archived, Copies, SchemeEntry, SchemeEntryId, Upkeep};
-pub use expected::{Expected, Standing, Status, Thing};
+pub use expected::{Expected, ExpectedStatus, Standing, Thing};
 
 use super::address::Address;
 use super::clerk::Clerk;

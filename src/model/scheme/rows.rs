@@ -4,7 +4,7 @@ use super::class::{Known, filled};
 use super::due::WrittenDay;
 use super::entries::Entries;
 use super::entry::{SchemeEntryId, Upkeep};
-use super::expected::{Expected, Standing, Status, Thing};
+use super::expected::{Expected, ExpectedStatus, Standing, Thing};
 use crate::diagnostic::{Code, Place};
 use crate::load::{Cell, RawExpected};
 use crate::model::clerk::Clerk;
@@ -48,7 +48,7 @@ fn standing(row: &RawExpected, entries: &Entries, clerk: &mut Clerk<'_, '_>) -> 
     let things = things(row, entries, clerk);
     let day = filled(&row.expected_by);
     let by = day.map(|cell| (clerk.day(cell), cell.place.clone()));
-    let status = clerk.one_of(&row.status, &Status::ALL)?;
+    let status = clerk.one_of(&row.status, &ExpectedStatus::ALL)?;
     let named = [&row.entries, &row.datasets, &row.address];
     let named = named.into_iter().find_map(filled);
     let mut whole = true;
@@ -75,7 +75,7 @@ fn standing(row: &RawExpected, entries: &Entries, clerk: &mut Clerk<'_, '_>) -> 
         ),
         _ => {}
     }
-    if status != Status::Published && row.reason.1.text.is_empty() {
+    if status != ExpectedStatus::Published && row.reason.1.text.is_empty() {
         wrong(
             &row.reason.1.place,
             format!("The status is `{word}`, and the row gives no reason."),
@@ -84,13 +84,13 @@ fn standing(row: &RawExpected, entries: &Entries, clerk: &mut Clerk<'_, '_>) -> 
         );
     }
     match (&by, status) {
-        (None, Status::Planned) => wrong(
+        (None, ExpectedStatus::Planned) => wrong(
             &row.status.place,
             "The status is `planned`, and the row names no day.".to_owned(),
             "Write the day by which it will be published under `expected_by`, such as `2027-04-01`.",
             clerk,
         ),
-        (Some((_, place)), status) if status != Status::Planned => wrong(
+        (Some((_, place)), status) if status != ExpectedStatus::Planned => wrong(
             place,
             format!("The status is `{word}`, and the row says by when it is expected."),
             "Take the day out of the row, or change the status to `planned`.",
@@ -103,17 +103,17 @@ fn standing(row: &RawExpected, entries: &Entries, clerk: &mut Clerk<'_, '_>) -> 
     }
     let reason = row.reason.0.clone();
     Some(match status {
-        Status::Published => Standing::Published {
+        ExpectedStatus::Published => Standing::Published {
             things: some(things)?,
             note: reason,
         },
-        Status::Linked => Standing::Linked {
+        ExpectedStatus::Linked => Standing::Linked {
             things: some(things)?,
             reason,
         },
-        Status::NotHeld => Standing::NotHeld { reason },
-        Status::Exempt => Standing::Exempt { reason },
-        Status::Planned => {
+        ExpectedStatus::NotHeld => Standing::NotHeld { reason },
+        ExpectedStatus::Exempt => Standing::Exempt { reason },
+        ExpectedStatus::Planned => {
             let (day, place) = by?;
             let by = WrittenDay { day: day?, place };
             Standing::Planned { reason, by }

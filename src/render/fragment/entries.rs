@@ -12,7 +12,7 @@ pub(crate) fn phrase(phrase: &Phrase) -> String {
     html
 }
 
-fn write_phrase(html: &mut String, phrase: &Phrase) {
+pub(super) fn write_phrase(html: &mut String, phrase: &Phrase) {
     let language = phrase.foreign.as_ref();
     let language =
         language.map(|(code, direction)| format!(" lang=\"{code}\" dir=\"{direction}\""));
@@ -62,7 +62,13 @@ pub(crate) fn paragraphs(list: &[Phrase]) -> String {
 pub(crate) fn entries(list: &[Entry]) -> String {
     let mut html = String::with_capacity(list.len() * 512);
     for entry in list {
-        html.push_str("<li class=\"entry\"><h3>");
+        html.push_str("<li class=\"entry\"");
+        if let Some(anchor) = &entry.anchor {
+            html.push_str(" id=\"");
+            escape(&mut html, anchor);
+            html.push('"');
+        }
+        html.push_str("><h3>");
         write_phrase(&mut html, &entry.name);
         html.push_str("</h3>\n");
         if !entry.tags.is_empty() {

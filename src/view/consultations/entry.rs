@@ -29,6 +29,7 @@ impl Desk<'_> {
         let mut facts = vec![self.fact(Word::ConsultationWhen, self.consultation_span(one), None)];
         facts.extend(self.consultation_about(one));
         Entry {
+            anchor: None,
             name: self.phrase_link(self.phrase(&one.title), page),
             tags: self.consultation_tags(one),
             text: vec![

@@ -67,6 +67,7 @@ fn entry(desk: &Desk<'_>, id: MethodId, method: &Method) -> Entry {
         desk.phrase_fact(Word::ConsultationMethodIn, name)
     }));
     Entry {
+        anchor: None,
         name: desk.phrase(&method.name),
         tags,
         text: vec![desk.phrase(&method.purpose)],

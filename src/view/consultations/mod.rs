@@ -1,14 +1,20 @@
 //! Pages and files of consultations.
 
+mod actions;
 mod asked;
+mod commitment_files;
+mod commitments;
 mod dates;
 mod entry;
 mod files;
 mod form;
+mod invited;
+mod issue_files;
 mod issues;
 mod list;
 mod methods;
 mod one;
+mod own;
 mod results;
 mod section;
 mod status;
@@ -29,6 +35,7 @@ pub(super) fn page(desk: &Desk<'_>, page: ConsultationPage) -> View {
         ConsultationPage::Form(id) => form::form(desk, id),
         ConsultationPage::Results(id) => results::results(desk, id),
         ConsultationPage::Issues(id) => issues::issues(desk, id),
+        ConsultationPage::Commitments(scope) => commitments::commitments(desk, scope),
     }
 }
 
@@ -41,12 +48,20 @@ pub(super) fn file(desk: &Desk<'_>, file: ConsultationFile) -> RecordFile {
         ConsultationFile::Feed => dates::feed(desk),
         ConsultationFile::Methods => methods::file(desk),
         ConsultationFile::Respondents => files::respondents(desk),
+        ConsultationFile::Groups(id) => issue_files::groups(desk, id),
+        ConsultationFile::Responses(id) => issue_files::responses(desk, id),
+        ConsultationFile::Replies(id) => issue_files::replies(desk, id),
+        ConsultationFile::Commitments => commitment_files::rows(desk),
+        ConsultationFile::CommitmentNews => commitment_files::news(desk),
+        ConsultationFile::CommitmentDays => commitment_files::days(desk),
     }
 }
 
 /// What the page of a borough says of them.
 pub(super) fn of_area(desk: &Desk<'_>, area: AreaId) -> Vec<(&'static str, Part)> {
-    section::of_area(desk, area)
+    let mut parts = section::of_area(desk, area);
+    parts.extend(actions::of_area(desk, area));
+    parts
 }
 
 /// What the home page says of them.

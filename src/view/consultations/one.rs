@@ -37,6 +37,7 @@ pub(super) fn one(desk: &Desk<'_>, id: ConsultationId) -> View {
     parts.extend(super::asked::parts(desk, one));
     parts.push(("results", Part::Links(results(desk, id, one))));
     parts.extend(came_of_it(desk, one));
+    parts.extend(super::actions::parts(desk, id));
     let status = desk.consultation_status(one);
     parts.push(("next", Part::Text(desk.word(next(status)))));
     parts.extend(about_record(desk, id, one));
@@ -87,6 +88,7 @@ fn question(desk: &Desk<'_>, asked: &AskedQuestion) -> Entry {
         desk.phrase_fact(Word::ConsultationLeadsTo, words)
     });
     Entry {
+        anchor: None,
         name: Phrase::new(desk.locale.say(Word::ConsultationQuestion, &label)),
         tags: Vec::new(),
         text: vec![desk.phrase(&asked.text)],
@@ -96,18 +98,11 @@ fn question(desk: &Desk<'_>, asked: &AskedQuestion) -> Entry {
 
 /// Pages with what people said.
 fn results(desk: &Desk<'_>, id: ConsultationId, one: &Consultation) -> Vec<Link> {
-    let pages = [
-        (
-            one.results.is_empty(),
-            ConsultationPage::Results(id),
-            Word::ConsultationResultsLink,
-        ),
-        (
-            one.issues.is_empty(),
-            ConsultationPage::Issues(id),
-            Word::ConsultationIssuesLink,
-        ),
-    ];
+    let pages = [(
+        one.results.is_empty(),
+        ConsultationPage::Results(id),
+        Word::ConsultationResultsLink,
+    )];
     let there = pages.into_iter().filter(|(empty, ..)| !empty);
     there
         .map(|(_, page, word)| desk.link(PageId::Consultations(page), desk.word(word)))
@@ -235,6 +230,7 @@ impl Desk<'_> {
             .is_offline()
             .then(|| self.word(Word::ConsultationOffline));
         Entry {
+            anchor: None,
             name: Phrase::new(self.word(name)),
             tags: tag.into_iter().collect(),
             text,

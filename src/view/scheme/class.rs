@@ -39,6 +39,7 @@ fn item(desk: &Desk<'_>, expected: &Expected) -> Entry {
     let things = expected.standing.things();
     let facts = things.iter().map(|thing| fact(desk, thing));
     Entry {
+        anchor: None,
         name: desk.phrase(&expected.name),
         tags: vec![status(desk, &expected.standing)],
         text: desk.paragraphs(expected.standing.reason()),

@@ -31,6 +31,7 @@ fn item(desk: &Desk<'_>, id: SchemeEntryId, entry: &SchemeEntry) -> Entry {
     let published = published.map(|published| desk.locale.day(published.day));
     let facts = published.map(|day| desk.fact(Word::FactPublished, day, None));
     Entry {
+        anchor: None,
         name: desk.phrase_link(desk.phrase(&entry.title), page),
         tags: desk.entry_tags(entry),
         text: desk.paragraphs(&entry.description),

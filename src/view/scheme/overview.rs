@@ -2,7 +2,7 @@
 
 use super::items;
 use crate::locale::{Arg, Word};
-use crate::model::{ClassId, Expected, Status};
+use crate::model::{ClassId, Expected, ExpectedStatus};
 use crate::plan::{DisclosurePage, PageId, SchemeFile, SchemePage};
 use crate::view::{Desk, Entry, Link, Part, Phrase, RowHead, Table, View};
 
@@ -42,7 +42,7 @@ pub(super) fn overview(desk: &Desk<'_>) -> View {
 }
 
 /// How many documents are expected, and have this status; in one class, or in all.
-fn count(desk: &Desk<'_>, class: Option<ClassId>, status: Option<Status>) -> i64 {
+fn count(desk: &Desk<'_>, class: Option<ClassId>, status: Option<ExpectedStatus>) -> i64 {
     let of_class = |one: &&Expected| class.is_none_or(|class| one.class == class);
     let of_status = |one: &&Expected| status.is_none_or(|status| one.standing.status() == status);
     let expected = desk.catalogue().scheme.expected.iter();
@@ -53,7 +53,7 @@ fn count(desk: &Desk<'_>, class: Option<ClassId>, status: Option<Status>) -> i64
 fn answer(desk: &Desk<'_>) -> String {
     let of = |status| count(desk, None, Some(status));
     let all = count(desk, None, None);
-    let (published, linked) = (of(Status::Published), of(Status::Linked));
+    let (published, linked) = (of(ExpectedStatus::Published), of(ExpectedStatus::Linked));
     let missing = desk.locale.count(all - published - linked);
     let counts = [all, published, linked].map(|number| desk.locale.count(number));
     let [count, published, linked] = &counts;
@@ -70,7 +70,7 @@ fn answer(desk: &Desk<'_>) -> String {
 }
 
 fn coverage(desk: &Desk<'_>) -> Table {
-    let statuses = Status::ALL.map(|(_, status)| status);
+    let statuses = ExpectedStatus::ALL.map(|(_, status)| status);
     let columns = std::iter::once(Word::SchemeExpected).chain(statuses.map(status_word));
     let columns = columns.map(|word| desk.word(word));
     let mut table = Table::new(
@@ -98,13 +98,13 @@ fn coverage(desk: &Desk<'_>) -> Table {
 }
 
 /// A status in words.
-pub(super) fn status_word(status: Status) -> Word {
+pub(super) fn status_word(status: ExpectedStatus) -> Word {
     match status {
-        Status::Published => Word::SchemePublished,
-        Status::Linked => Word::SchemeLinked,
-        Status::NotHeld => Word::SchemeNotHeld,
-        Status::Exempt => Word::SchemeExempt,
-        Status::Planned => Word::SchemePlanned,
+        ExpectedStatus::Published => Word::SchemePublished,
+        ExpectedStatus::Linked => Word::SchemeLinked,
+        ExpectedStatus::NotHeld => Word::SchemeNotHeld,
+        ExpectedStatus::Exempt => Word::SchemeExempt,
+        ExpectedStatus::Planned => Word::SchemePlanned,
     }
 }
 

@@ -1,0 +1,197 @@
+//! `groups.csv` and `responses.csv` of one consultation: groups of issues, and what units answered.
+
+use crate::config::{Site, Text};
+use crate::diagnostic::Findings;
+use crate::load::sensitive::Sensitive;
+use crate::load::table::{Cell, Table};
+use crate::load::text_columns::{TextColumns, of_language};
+use crate::source::SourceFile;
+
+/// A row of `groups.csv`.
+#[derive(Clone, Debug)]
+pub struct RawIssueGroup {
+    /// The name in addresses.
+    pub slug: Cell,
+    /// Its name.
+    pub title: (Text, Cell),
+    /// What people said, in short.
+    pub said: (Text, Cell),
+    /// What the answers say, in short.
+    pub summary: (Text, Cell),
+    /// The role that has cleared what looks like personal data in the row.
+    pub personal_data_cleared_by: Cell,
+    /// The words of the row that are looked through, in every language.
+    texts: Vec<(&'static str, Cell)>,
+}
+
+/// A row of `responses.csv`.
+#[derive(Clone, Debug)]
+pub struct RawResponse {
+    /// The group that it is about.
+    pub group: Cell,
+    /// The unit that answers, by its name.
+    pub unit: Cell,
+    /// The borough whose unit answers, by its code.
+    pub area: Cell,
+    /// The answers to the three questions.
+    pub answers: [Cell; 3],
+    /// Whether it may be published.
+    pub cleared: Cell,
+    /// The role that says so.
+    pub cleared_by: Cell,
+    /// Whether the unit may be named.
+    pub attributed: Cell,
+    /// The role that has cleared what looks like personal data in the row.
+    pub personal_data_cleared_by: Cell,
+}
+
+impl RawIssueGroup {
+    /// The texts of the row that are looked through for personal data.
+    pub(super) fn sensitive(&self) -> Vec<Sensitive> {
+        let role = filled(&self.personal_data_cleared_by);
+        let texts = self.texts.iter().cloned();
+        texts
+            .map(|(part, text)| sensitive(part, text, role.clone()))
+            .collect()
+    }
+}
+
+impl RawResponse {
+    /// Whether the row says that it may be published.
+    pub fn is_cleared(&self) -> bool {
+        self.cleared.text == "yes"
+    }
+
+    /// The texts of the row that are looked through for personal data. A role that looks like a person is told even where
+    /// the row is cleared.
+    pub(super) fn sensitive(&self) -> Vec<Sensitive> {
+        let role = filled(&self.personal_data_cleared_by);
+        let answers = self.answers.iter().map(|answer| ("the answer", answer));
+        let texts = answers.chain([("the unit's name", &self.unit)]);
+        texts
+            .map(|(part, text)| sensitive(part, text.clone(), role.clone()))
+            .chain([sensitive("the role", self.cleared_by.clone(), None)])
+            .collect()
+    }
+}
+
+/// A text of a row, to be looked through.
+pub(super) fn sensitive(part: &'static str, text: Cell, cleared_by: Option<Cell>) -> Sensitive {
+    Sensitive {
+        text,
+        part,
+        cleared_by,
+    }
+}
+
+/// A cell that is not blank.
+pub(super) fn filled(cell: &Cell) -> Option<Cell> {
+    (!cell.text.is_empty()).then(|| cell.clone())
+}
+
+const GROUP_TEXTS: [&str; 3] = ["title", "said", "summary"];
+
+pub(super) fn group_rows(
+    file: &SourceFile,
+    site: &Site,
+    findings: &mut Findings,
+) -> Vec<RawIssueGroup> {
+    let mut rows = Vec::new();
+    let Some(table) = Table::open(file, findings) else {
+        return rows;
+    };
+    let wanted = [
+        "slug",
+        "title",
+        "said",
+        "summary",
+        "personal_data_cleared_by?",
+    ];
+    let suffixed = |name: &str| of_language(name, &GROUP_TEXTS);
+    let Some(columns) = table.columns(wanted, suffixed, findings) else {
+        return rows;
+    };
+    let [titles, said, summaries] = GROUP_TEXTS.map(|stem| TextColumns::find(&table, stem, site));
+    let others: Vec<(&'static str, usize)> = suffixed_fields(&table.header, &GROUP_TEXTS);
+    table.rows(findings, |row, _| {
+        let [slug, title, what, summary, role] = columns.map(|field| row.cell(field));
+        let parts = [&title, &what, &summary].into_iter().cloned();
+        let mut texts: Vec<_> = GROUP_TEXTS.into_iter().map(part_name).zip(parts).collect();
+        let translated = others.iter();
+        texts.extend(translated.map(|(stem, field)| (part_name(stem), row.cell(Some(*field)))));
+        rows.push(RawIssueGroup {
+            slug,
+            title: (titles.read(row), title),
+            said: (said.read(row), what),
+            summary: (summaries.read(row), summary),
+            personal_data_cleared_by: role,
+            texts,
+        });
+    });
+    rows
+}
+
+/// The columns that hold texts of these names in further languages: the name, and the position.
+pub(super) fn suffixed_fields<'a>(header: &[String], stems: &[&'a str]) -> Vec<(&'a str, usize)> {
+    let columns = header.iter().enumerate();
+    let found = columns.filter_map(|(field, name)| {
+        let stem = stems.iter().find(|stem| of_language(name, &[stem]))?;
+        Some((*stem, field))
+    });
+    found.collect()
+}
+
+fn part_name(stem: &'static str) -> &'static str {
+    match stem {
+        "title" => "the title",
+        "said" => "what people said",
+        _ => "the summary",
+    }
+}
+
+pub(super) fn response_rows(file: &SourceFile, findings: &mut Findings) -> Vec<RawResponse> {
+    let mut rows = Vec::new();
+    let Some(table) = Table::open(file, findings) else {
+        return rows;
+    };
+    let wanted = [
+        "group",
+        "unit",
+        "area?",
+        "q1",
+        "q2",
+        "q3",
+        "cleared",
+        "cleared_by",
+        "attributed",
+        "personal_data_cleared_by?",
+    ];
+    let Some(columns) = table.columns(wanted, |_| false, findings) else {
+        return rows;
+    };
+    table.rows(findings, |row, _| {
+        let [
+            group,
+            unit,
+            area,
+            q1,
+            q2,
+            q3,
+            cleared,
+            cleared_by,
+            attributed,
+            role,
+        ] = columns.map(|field| row.cell(field));
+        rows.push(RawResponse {
+            group,
+            unit,
+            area,
+            answers: [q1, q2, q3],
+            cleared,
+            cleared_by,
+            attributed,
+            personal_data_cleared_by: role,
+        });
+    });
+    rows
+}
