@@ -67,7 +67,6 @@ macro_rules! consultation_words {
             ConsultationNote = "consultation-note";
             ConsultationAboutCount = "consultation-about-count";
             ConsultationResultsLink = "consultation-results-link";
-            ConsultationIssuesLink = "consultation-issues-link";
             ConsultationReport = "consultation-report";
             ConsultationDecision = "consultation-decision";
             ConsultationDecidedOn = "consultation-decided-on";

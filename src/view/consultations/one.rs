@@ -96,17 +96,11 @@ fn question(desk: &Desk<'_>, asked: &AskedQuestion) -> Entry {
     }
 }
 
-/// Pages with what people said.
+/// The page with what people said, if there is one.
 fn results(desk: &Desk<'_>, id: ConsultationId, one: &Consultation) -> Vec<Link> {
-    let pages = [(
-        one.results.is_empty(),
-        ConsultationPage::Results(id),
-        Word::ConsultationResultsLink,
-    )];
-    let there = pages.into_iter().filter(|(empty, ..)| !empty);
-    there
-        .map(|(_, page, word)| desk.link(PageId::Consultations(page), desk.word(word)))
-        .collect()
+    let page = PageId::Consultations(ConsultationPage::Results(id));
+    let link = || desk.link(page, desk.word(Word::ConsultationResultsLink));
+    (!one.results.is_empty()).then(link).into_iter().collect()
 }
 
 /// Report, decision and outcomes.

@@ -110,7 +110,6 @@ consultation-about-count = نحو { $count }
 consultation-self-selected = ما لم تذكر ملاحظة خلاف ذلك، اختار هؤلاء الأشخاص الرد بأنفسهم. وهم لا يمثلون الجميع، فلا تدل هذه الأرقام على ما يراه الجميع. وقد تتداخل القنوات فلا تجمعها.
 consultation-results = ما قاله الناس
 consultation-results-link = النتائج، سؤالًا بعد سؤال
-consultation-issues-link = ما أُجيب به عن كل مجموعة من القضايا
 consultation-came-of-it = ما نتج عنها
 consultation-report = التقرير
 consultation-decision = القرار

@@ -101,7 +101,6 @@ consultation-about-count = about { $count }
 consultation-self-selected = Unless a note says otherwise, these people chose to reply. They do not stand for everyone, so these numbers say nothing about what everyone thinks. Channels may overlap: do not add them up.
 consultation-results = What people said
 consultation-results-link = The results, question by question
-consultation-issues-link = What was answered to each group of issues
 consultation-came-of-it = What came of it
 consultation-report = The report
 consultation-decision = The decision

@@ -105,7 +105,6 @@ consultation-about-count = około { $count }
 consultation-self-selected = Jeśli uwaga nie mówi inaczej, te osoby same postanowiły odpowiedzieć. Nie reprezentują wszystkich, więc te liczby nie mówią, co myślą wszyscy. Kanały mogą się pokrywać: nie należy ich sumować.
 consultation-results = Co powiedzieli mieszkańcy
 consultation-results-link = Wyniki, pytanie po pytaniu
-consultation-issues-link = Co odpowiedziano na każdą grupę spraw
 consultation-came-of-it = Co z tego wynikło
 consultation-report = Raport
 consultation-decision = Decyzja
