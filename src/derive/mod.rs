@@ -6,6 +6,7 @@
 mod change;
 mod claim;
 mod comparison;
+mod consultations;
 mod joined;
 mod outline;
 mod performance;
@@ -17,6 +18,7 @@ mod totals;
 pub use change::{Change, Percent};
 pub use claim::{Claim, Direction, Movement};
 pub use comparison::{Comparand, ComparisonRow};
+pub use consultations::{Made, Poll};
 pub use joined::JoinedPart;
 pub use outline::{Outlines, Point, Ring};
 pub use performance::{

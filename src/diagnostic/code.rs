@@ -87,6 +87,9 @@ codes! {
     NamedAuthor = "BL811", "A document or picture that names who made or changed it.";
     ActiveDocument = "BL812", "A document that runs programs or loads things from elsewhere.";
     PersonalData = "BL813", "Text that looks like personal data, in a part of the site that is looked through for it.";
+    AboveBase = "BL931", "More answers than people who answered, or a percentage above 100.";
+    NoSample = "BL932", "An estimate of a population, where no sample was drawn.";
+    QuoteNotCleared = "BL933", "Words of a respondent, without consent or without a role that has cleared them.";
 }
 
 impl Serialize for Code {

@@ -28,7 +28,11 @@ mod topics;
 pub use attachment::Attachment;
 pub use boundaries::RawBoundary;
 pub use consultations::{
-    RawActions, RawConsultation, RawConsultationRecord, RawConsultations, RawIssues, RawResults,
+    Asking, Number, RawAnswer, RawAnswers, RawFollows, RawOption, RawQuestion, RawResults,
+    RawResultsSettings, Respondents, ResultsKind, Role, answers, results,
+};
+pub use consultations::{
+    RawActions, RawConsultation, RawConsultationRecord, RawConsultations, RawIssues,
 };
 pub use content::RawPage;
 pub use crosstab::{

@@ -35,12 +35,16 @@ mod standards;
 mod tile;
 mod topic;
 
-pub use crate::load::{Attachment, Unit};
+pub use crate::load::{Asking, Attachment, Respondents, ResultsKind, Role, Unit};
 pub use area::{Area, AreaId, AreaKind, Areas};
 pub use boundary::Boundary;
 pub use breaks::Break;
 pub use category::{Categories, Category, CategoryId};
 pub use consultations::{Actions, Consultation, ConsultationId, Consultations, Issues, Results};
+pub use consultations::{
+    Answer, Answers, Audience, Choice, Column, Entry, Group, Key, Lattice, Outcome, Question, Quote,
+    Sample, Seat, Statistic, Way, answer_key, lattice, outcome,
+};
 pub use crosstab::{
     Crosstab, CrosstabEdition, CrosstabId, Dimension, Grid, Member, Release, grid, releases, table,
 };

@@ -22,6 +22,8 @@ pub enum ConsultationPage {
 pub enum ConsultationFile {
     /// The list, beside the overview.
     All,
+    /// `results.csv`, beside the results of a consultation.
+    Results(ConsultationId),
 }
 
 impl ConsultationPage {
@@ -68,7 +70,11 @@ impl ConsultationFile {
         if catalogue.consultations.is_empty() {
             return Vec::new();
         }
-        vec![Self::All]
+        let mut files = vec![Self::All];
+        let own = catalogue.consultations.iter();
+        let with = own.filter(|(_, one)| !one.results.is_empty());
+        files.extend(with.map(|(id, _)| Self::Results(id)));
+        files
     }
 
     /// The page that it stands beside, and its name.
@@ -76,6 +82,10 @@ impl ConsultationFile {
         let overview = PageId::Consultations(ConsultationPage::Overview);
         match self {
             Self::All => (overview, "consultations.csv".to_owned()),
+            Self::Results(id) => (
+                PageId::Consultations(ConsultationPage::Results(id)),
+                "results.csv".to_owned(),
+            ),
         }
     }
 }

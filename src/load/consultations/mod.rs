@@ -11,7 +11,10 @@ mod results;
 pub use actions::RawActions;
 pub use issues::RawIssues;
 pub use record::RawConsultationRecord;
-pub use results::RawResults;
+pub use results::{
+    Asking, Number, RawAnswer, RawAnswers, RawFollows, RawOption, RawQuestion, RawResults, RawResultsSettings,
+    Respondents, ResultsKind, Role, answers, results,
+};
 
 use super::record::Record;
 use super::sensitive::Sensitive;
@@ -70,7 +73,7 @@ pub(super) fn consultations(snapshot: &Snapshot, findings: &mut Findings) -> Raw
         consultations.push(RawConsultation {
             slug: slug.to_owned(),
             record,
-            results: results::results(snapshot, &folder, findings),
+            results: results(snapshot, &folder, findings),
             issues: issues::issues(snapshot, &folder, findings),
             actions: actions::actions(snapshot, &folder, findings),
         });

@@ -32,10 +32,12 @@ mod disclosures;
 #[macro_use]
 mod records;
 #[macro_use]
+mod results;
+#[macro_use]
 mod scheme;
 #[macro_use]
 mod standards;
 #[macro_use]
 mod statistics;
 
-statistics_words! { [record_words scheme_words disclosure_words consultation_words standard_words calendar_words words] }
+statistics_words! { [record_words scheme_words disclosure_words consultation_words result_words standard_words calendar_words words] }

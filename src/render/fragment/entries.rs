@@ -12,7 +12,7 @@ pub(crate) fn phrase(phrase: &Phrase) -> String {
     html
 }
 
-fn write_phrase(html: &mut String, phrase: &Phrase) {
+pub(super) fn write_phrase(html: &mut String, phrase: &Phrase) {
     let language = phrase.foreign.as_ref();
     let language =
         language.map(|(code, direction)| format!(" lang=\"{code}\" dir=\"{direction}\""));

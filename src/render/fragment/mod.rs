@@ -3,11 +3,13 @@
 mod chart;
 mod entries;
 mod map;
+mod questions;
 mod table;
 
 pub(super) use chart::{line, multiples, strips};
 pub(super) use entries::{entries, phrase, phrases, word_table};
 pub(super) use map::map;
+pub(super) use questions::questions;
 pub(super) use table::{folded, table};
 
 use crate::markup::escape;

@@ -5,6 +5,8 @@ mod list;
 mod one;
 mod results;
 
+pub use results::{AnswerChart, QuestionPart, QuoteLine, ScaleChart};
+
 use super::records::RecordFile;
 use super::{Desk, Part, View};
 use crate::model::AreaId;
@@ -24,6 +26,7 @@ pub(super) fn page(desk: &Desk<'_>, page: ConsultationPage) -> View {
 pub(super) fn file(desk: &Desk<'_>, file: ConsultationFile) -> RecordFile {
     match file {
         ConsultationFile::All => list::file(desk),
+        ConsultationFile::Results(id) => results::file(desk, id),
     }
 }
 
