@@ -112,6 +112,11 @@ fn figures_that_must_not_be_published_are_told_word_for_word() {
 }
 
 #[test]
+fn mistakes_in_results_of_consultations_are_told_word_for_word() {
+    are_told(&cases::results::cases());
+}
+
+#[test]
 fn mistakes_in_themes_are_told_word_for_word() {
     are_told(&cases::theme::cases());
 }

@@ -134,7 +134,10 @@ impl<'a> Poll<'a> {
         if self.question.asking != Asking::Scale || above.is_empty() || below.is_empty() {
             return None;
         }
-        let sides = above.iter().map(|n| (*n, 1)).chain(below.iter().map(|n| (*n, -1)));
+        let sides = above
+            .iter()
+            .map(|n| (*n, 1))
+            .chain(below.iter().map(|n| (*n, -1)));
         Some((self.balance(sides), self.base()))
     }
 
@@ -172,7 +175,9 @@ impl<'a> Poll<'a> {
         let mean = counts.and_then(|counts| {
             let base = base?;
             self.reliable(base)?;
-            let places = counts.iter().map(|(place, count)| place.saturating_mul(*count));
+            let places = counts
+                .iter()
+                .map(|(place, count)| place.saturating_mul(*count));
             Ratio::new(places.fold(0, i64::saturating_add), base).ok_or(Marker::NotApplicable)
         });
         (mean, base)
@@ -181,7 +186,8 @@ impl<'a> Poll<'a> {
     /// Whether every count of this column is published.
     pub fn is_whole(&self) -> bool {
         let options = 0..self.question.options.len();
-        let mut entries = options.flat_map(|n| (0..self.question.ranks).map(move |rank| Entry::Choice(n, rank)));
+        let mut entries =
+            options.flat_map(|n| (0..self.question.ranks).map(move |rank| Entry::Choice(n, rank)));
         self.base().is_ok() && entries.all(|entry| self.count(entry).is_ok())
     }
 }

@@ -103,7 +103,9 @@ pub fn audit_except(
     }
     for group in &groups {
         match Seen::look(group, rule) {
-            Some(seen) => found.exposed.extend(seen.exposed(group, values, rule, exempt)),
+            Some(seen) => found
+                .exposed
+                .extend(seen.exposed(group, values, rule, exempt)),
             None => found.broken.extend(&group.sums),
         }
     }

@@ -9,7 +9,7 @@ use super::{Done, Order};
 use crate::config::Site;
 use crate::diagnostic::{Code, Findings, did_you_mean};
 use crate::disclosure::{self, Network};
-use crate::figure::{Fixed, Marker, Value};
+use crate::figure::{Fixed, Value};
 use crate::load::{RawAnswer, RawAnswers, Respondents, answers as read_answers, results};
 use crate::model::{Audience, Key, Lattice, Outcome, Seat, answer_key, lattice, outcome};
 use crate::source::Snapshot;
@@ -44,7 +44,10 @@ pub(super) fn tables(
     let there = names(private);
     let mut wanted = there.clone();
     if !order.names.is_empty() {
-        let named = order.names.iter().filter_map(|name| name.strip_prefix(FOLDER));
+        let named = order
+            .names
+            .iter()
+            .filter_map(|name| name.strip_prefix(FOLDER));
         wanted = named.map(str::to_owned).collect();
     }
     for name in wanted.iter().filter(|name| !there.contains(name)) {
@@ -82,21 +85,33 @@ fn table(
         return None;
     };
     // What stands there already may have mistakes: it is about to be replaced.
-    let before = results(snapshot, &folder, &mut Findings::new()).answers;
+    let mut unread = Findings::new();
+    let before = results(snapshot, &folder, &mut unread).answers;
+    let before = before.and_then(|rows| {
+        outcome(
+            settings.clone(),
+            Some(&rows),
+            Audience::Private,
+            site,
+            &mut unread,
+        )
+    });
     let whole = outcome(settings, Some(&rows), Audience::Private, site, findings)?;
     let rule = whole.rule?;
     if findings.block(false) || !counted(&rows, findings) {
         return None;
     }
-    let withheld_before = withheld_keys(&whole, before.as_ref());
     let mut withheld = BTreeSet::new();
     let (mut cells, mut small) = (0, 0);
     for respondents in [Respondents::Individuals, Respondents::Campaign] {
         let lattice = lattice(&whole, respondents);
-        let counts = lattice.values.iter().map(|value| value.known().unwrap_or(0));
+        let counts = lattice
+            .values
+            .iter()
+            .map(|value| value.known().unwrap_or(0));
         let network = Network::new(counts.collect(), lattice.sums.clone()).ok();
         let network = network.map(|network| network.exempting(lattice.exempt.clone()));
-        let kept = kept(&lattice, &withheld_before);
+        let kept = kept(&lattice, before.as_ref(), respondents);
         let published = network
             .as_ref()
             .map(|network| disclosure::protect(network, &rule.protection.rule, &kept));
@@ -135,7 +150,10 @@ fn table(
 
 /// Whether every count is there: whole counts are protected, not those that were protected before.
 fn counted(rows: &RawAnswers, findings: &mut Findings) -> bool {
-    let hidden = rows.rows.iter().find(|row| row.count.is_some_and(|count| count.known().is_none()));
+    let hidden = rows
+        .rows
+        .iter()
+        .find(|row| row.count.is_some_and(|count| count.known().is_none()));
     if let Some(row) = hidden {
         findings.error(
             Code::MissingFigure,
@@ -156,16 +174,21 @@ fn unprotected(rows: &RawAnswers, findings: &mut Findings) {
     );
 }
 
-/// The cells that were withheld when the file was last written.
-fn withheld_keys(outcome: &Outcome, before: Option<&RawAnswers>) -> BTreeSet<Key> {
-    let rows = before.into_iter().flat_map(|before| &before.rows);
-    let hidden = rows.filter(|row| row.count == Some(Value::Absent(Marker::Confidential)));
-    hidden.filter_map(|row| answer_key(outcome, row)).collect()
-}
-
-fn kept(lattice: &Lattice, before: &BTreeSet<Key>) -> Vec<usize> {
+/// The cells that readers could not know when the file was last written: those that it withheld, and those that no row has
+/// and none could be made of.
+fn kept(lattice: &Lattice, before: Option<&Outcome>, respondents: Respondents) -> Vec<usize> {
+    let Some(before) = before.map(|before| self::lattice(before, respondents)) else {
+        return Vec::new();
+    };
+    let unknown = |cell: &usize| before.values[*cell].known().is_none();
+    let places = |seat: &Seat| before.seats.iter().position(|other| other == seat);
+    if before.seats == lattice.seats {
+        return (0..lattice.seats.len()).filter(unknown).collect();
+    }
+    // Other questions or groups than before: what has a row in both can be told apart.
     let seats = lattice.seats.iter().enumerate();
-    let kept = seats.filter(|(_, seat)| matches!(seat, Seat::Row(key) if before.contains(key)));
+    let rows = seats.filter(|(_, seat)| matches!(seat, Seat::Row(_)));
+    let kept = rows.filter(|(_, seat)| places(seat).is_some_and(|cell| unknown(&cell)));
     kept.map(|(cell, _)| cell).collect()
 }
 
@@ -176,7 +199,10 @@ fn file(outcome: &Outcome, rows: &RawAnswers, withheld: &BTreeSet<Key>) -> Vec<u
     );
     let column = |key: &Key| (key.question, key.respondents, key.column);
     let hidden: BTreeSet<_> = withheld.iter().map(column).collect();
-    let questions: BTreeMap<&str, usize> = (0..).zip(&outcome.questions).map(|(n, q)| (q.id.as_str(), n)).collect();
+    let questions: BTreeMap<&str, usize> = (0..)
+        .zip(&outcome.questions)
+        .map(|(n, q)| (q.id.as_str(), n))
+        .collect();
     for row in &rows.rows {
         let key = answer_key(outcome, row);
         let beside = match key {
@@ -190,10 +216,15 @@ fn file(outcome: &Outcome, rows: &RawAnswers, withheld: &BTreeSet<Key>) -> Vec<u
         };
         let count = row.count.and_then(Value::known).map(Fixed::whole);
         let count = count.filter(|_| key.is_some_and(|key| !withheld.contains(&key)));
-        let own = |number: Option<&crate::load::Number>| number.and_then(|n| n.value).filter(|_| !beside);
+        let own =
+            |number: Option<&crate::load::Number>| number.and_then(|n| n.value).filter(|_| !beside);
         let figure = own(row.figure.as_ref());
         push(&mut text, row, [count, own(row.percent.as_ref()), figure]);
-        text.push_str(if count.is_none() && figure.is_none() { "[c]\n" } else { "\n" });
+        text.push_str(if count.is_none() && figure.is_none() {
+            "[c]\n"
+        } else {
+            "\n"
+        });
     }
     text.into_bytes()
 }
@@ -221,16 +252,13 @@ fn push(text: &mut String, row: &RawAnswer, numbers: [Option<Fixed>; 3]) {
 }
 
 /// Whether the build will accept the file, whose counts are those that it withholds.
-fn holds(
-    (path, bytes): (&str, &[u8]),
-    folder: &str,
-    site: &Site,
-    snapshot: &Snapshot,
-) -> bool {
+fn holds((path, bytes): (&str, &[u8]), folder: &str, site: &Site, snapshot: &Snapshot) -> bool {
     let mut found = Findings::new();
     let settings = results(snapshot, folder, &mut Findings::new()).settings;
     let made = Snapshot::in_memory(&BTreeMap::from([(path.to_owned(), bytes.to_vec())]));
-    let rows = made.get(path).and_then(|file| read_answers(file, &mut found));
+    let rows = made
+        .get(path)
+        .and_then(|file| read_answers(file, &mut found));
     if let (Some(settings), Some(rows)) = (settings, rows) {
         outcome(settings, Some(&rows), Audience::Public, site, &mut found);
     }

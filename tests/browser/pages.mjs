@@ -27,6 +27,8 @@ const KINDS = [
   { kind: "measure of outcomes", path: "/performance/knife-crime-outcome-rate/", statistics: true },
   { kind: "dataset of performance", path: "/data/knife-crime/" },
   { kind: "cross-tabulation", path: "/data/stop-and-search/" },
+  { kind: "results of a consultation", path: "/consultations/example-contact/results/", statistics: true },
+  { kind: "results of a survey", path: "/consultations/example-survey/results/", statistics: true },
   { kind: "about", path: "/about/" },
   { kind: "article", path: "/about/the-data/" },
   { kind: "not found", path: "/404.html" },

@@ -16,6 +16,7 @@ pub(crate) mod identities;
 pub(crate) mod pages;
 pub(crate) mod performance;
 pub(crate) mod protection;
+pub(crate) mod results;
 pub(crate) mod settings;
 pub(crate) mod theme;
 
@@ -101,6 +102,7 @@ pub(crate) fn all() -> Vec<Case> {
         pages::cases(),
         protection::cases(),
         performance::cases(),
+        results::cases(),
         settings::cases(),
         theme::cases(),
     ]

@@ -7,9 +7,9 @@ mod interval;
 
 pub use change::{ReadingChange, ReadingObstacle, Verdict};
 pub(super) use change::{breaks, compare};
-pub(super) use interval::wilson;
 pub use grid::{Grid, MeasureFigures};
 pub use interval::Interval;
+pub(super) use interval::wilson;
 
 use crate::figure::{Marker, Ratio};
 use crate::model::{Performance, Reading, Survey, Unit};

@@ -12,8 +12,8 @@ pub use actions::RawActions;
 pub use issues::RawIssues;
 pub use record::RawConsultationRecord;
 pub use results::{
-    Asking, Number, RawAnswer, RawAnswers, RawFollows, RawOption, RawQuestion, RawResults, RawResultsSettings,
-    Respondents, ResultsKind, Role, answers, results,
+    Asking, Number, RawAnswer, RawAnswers, RawFollows, RawOption, RawQuestion, RawResults,
+    RawResultsSettings, Respondents, ResultsKind, Role, answers, results,
 };
 
 use super::record::Record;

@@ -254,7 +254,12 @@ fn subject(
     findings: &mut Findings,
 ) -> Option<Subject> {
     let questions = &outcome.questions;
-    let question = one_of(&row.question, "question", questions.iter().map(|q| &*q.id), findings);
+    let question = one_of(
+        &row.question,
+        "question",
+        questions.iter().map(|q| &*q.id),
+        findings,
+    );
     let kinds = Respondents::ALL.map(Respondents::name);
     let respondents = one_of(&row.respondents, "kind of respondent", kinds, findings);
     let column = column(outcome, row, findings);
@@ -270,7 +275,10 @@ fn subject(
         findings.error(
             Code::BadReference,
             row.group.place.clone(),
-            format!("The answers of {} are not broken down by groups.", plural(respondents)),
+            format!(
+                "The answers of {} are not broken down by groups.",
+                plural(respondents)
+            ),
             "Leave the group blank, or take the row out: only individuals have groups.",
         );
         return None;
@@ -347,7 +355,10 @@ fn entry(question: &Question, row: &RawAnswer, findings: &mut Findings) -> Optio
         findings.error(
             Code::BadReference,
             row.question.place.clone(),
-            format!("The question `{}` has a finding in words, which is never a number.", question.id),
+            format!(
+                "The question `{}` has a finding in words, which is never a number.",
+                question.id
+            ),
             "Take this row out, or give the question another type in `results.toml`.",
         );
         return None;
@@ -394,11 +405,17 @@ fn rank(question: &Question, cell: &Cell, findings: &mut Findings) -> Option<usi
         let (message, help) = if ranking {
             (
                 format!("`{}` is no place in this ranking.", cell.text),
-                format!("Write a number from 1, the first choice, to {}.", question.ranks),
+                format!(
+                    "Write a number from 1, the first choice, to {}.",
+                    question.ranks
+                ),
             )
         } else {
             (
-                format!("The question `{}` is no ranking, and this row has a rank.", question.id),
+                format!(
+                    "The question `{}` is no ranking, and this row has a rank.",
+                    question.id
+                ),
                 "Leave the column `rank` blank.".to_owned(),
             )
         };
@@ -432,7 +449,8 @@ fn missing(outcome: &Outcome, answers: &mut Answers, rows: &RawAnswers, findings
                 continue;
             }
             asked = true;
-            let groups: BTreeSet<usize> = columns.iter().flatten().map(|(group, _)| *group).collect();
+            let groups: BTreeSet<usize> =
+                columns.iter().flatten().map(|(group, _)| *group).collect();
             columns.insert(None);
             for group in groups {
                 let values = 0..outcome.groups[group].values.len();
@@ -472,10 +490,20 @@ fn missing(outcome: &Outcome, answers: &mut Answers, rows: &RawAnswers, findings
 
 /// The first row of the same column, or of the same question.
 fn near(answers: &Answers, key: Key) -> Option<Place> {
-    let rows = || answers.counts.iter().filter(move |(other, _)| other.question == key.question);
+    let rows = || {
+        answers
+            .counts
+            .iter()
+            .filter(move |(other, _)| other.question == key.question)
+    };
     let same = |other: &Key| (other.respondents, other.column) == (key.respondents, key.column);
-    let found = rows().filter(|(other, _)| same(other)).map(|(_, answer)| &answer.place).min();
-    found.or_else(|| rows().map(|(_, answer)| &answer.place).min()).cloned()
+    let found = rows()
+        .filter(|(other, _)| same(other))
+        .map(|(_, answer)| &answer.place)
+        .min();
+    found
+        .or_else(|| rows().map(|(_, answer)| &answer.place).min())
+        .cloned()
 }
 
 impl Outcome {

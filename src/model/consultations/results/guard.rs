@@ -1,17 +1,15 @@
 //! What published counts must not do: show a count that has to be withheld, or let one be worked out, from sums, from the
 //! number who were asked, from weighted percentages or from a mean.
 
+use super::Outcome;
 use super::answers::{Column, Key, Statistic};
 use super::lattice::{Lattice, Seat, lattice};
-use super::Outcome;
 use crate::diagnostic::{Code, Findings};
 use crate::disclosure::audit_except;
 use crate::figure::Value;
-use crate::load::{
-    Asking, Method, RawDisclosure, RawResultsSettings, Record, Respondents,
-};
-use crate::model::protection::{Protection, protection};
+use crate::load::{Asking, Method, RawDisclosure, RawResultsSettings, Record, Respondents};
 use crate::model::SMALLEST_BASE;
+use crate::model::protection::{Protection, protection};
 
 /// How small counts are protected, and how few answers are too few for a percentage.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -48,8 +46,15 @@ pub(super) fn rule(
         zeros: raw.zeros,
         method: Method::Suppress,
     };
-    let protection = protection(&disclosure, |threshold| record.place_of(threshold), findings);
-    let smallest = raw.smallest_base.as_ref().map(|base| (*base.get_ref(), base));
+    let protection = protection(
+        &disclosure,
+        |threshold| record.place_of(threshold),
+        findings,
+    );
+    let smallest = raw
+        .smallest_base
+        .as_ref()
+        .map(|base| (*base.get_ref(), base));
     if let Some((base, place)) = smallest.filter(|(base, _)| !(SMALLEST_BASE..=1000).contains(base))
     {
         findings.error(
@@ -87,12 +92,7 @@ pub(super) fn check(outcome: &Outcome, findings: &mut Findings) {
 }
 
 /// Notes counts that are small and stand there, or that a count and its base give away.
-fn small(
-    outcome: &Outcome,
-    rule: AnswerRule,
-    lattice: &Lattice,
-    findings: &mut Findings,
-) -> bool {
+fn small(outcome: &Outcome, rule: AnswerRule, lattice: &Lattice, findings: &mut Findings) -> bool {
     let mut found = false;
     for (cell, value) in lattice.values.iter().enumerate() {
         let refusal = rule.protection.refusal(*value);
@@ -133,7 +133,13 @@ fn sums(outcome: &Outcome, rule: AnswerRule, lattice: &Lattice, findings: &mut F
         });
         if let Some(key) = rows(total).or(any) {
             let message = "The counts from here on cannot all be right: whatever is withheld, some sums do not hold.";
-            tell(outcome, key, Code::TotalsDisagree, message.to_owned(), findings);
+            tell(
+                outcome,
+                key,
+                Code::TotalsDisagree,
+                message.to_owned(),
+                findings,
+            );
         }
     }
     for exposed in found.exposed {
@@ -148,7 +154,13 @@ fn sums(outcome: &Outcome, rule: AnswerRule, lattice: &Lattice, findings: &mut F
             ),
             Seat::Implied => continue,
         };
-        tell(outcome, key, Code::ExposedFigure, message.to_owned(), findings);
+        tell(
+            outcome,
+            key,
+            Code::ExposedFigure,
+            message.to_owned(),
+            findings,
+        );
     }
 }
 
@@ -191,7 +203,8 @@ fn beside(outcome: &Outcome, question: usize, respondents: Respondents, findings
             );
         }
         for statistic in Statistic::ALL.into_iter().filter(|_| column.is_none()) {
-            if let Some((Some(_), place)) = outcome.answers.statistic(question, respondents, statistic)
+            if let Some((Some(_), place)) =
+                outcome.answers.statistic(question, respondents, statistic)
             {
                 findings.error(
                     Code::ExposedFigure,

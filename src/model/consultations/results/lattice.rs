@@ -250,7 +250,12 @@ impl Making {
                     continue;
                 }
                 let count = |cell: &usize| values[*cell].known().unwrap_or(0);
-                let others: i64 = sum.parts.iter().filter(|part| **part != cell).map(count).sum();
+                let others: i64 = sum
+                    .parts
+                    .iter()
+                    .filter(|part| **part != cell)
+                    .map(count)
+                    .sum();
                 let made = if sum.total == cell {
                     others
                 } else {

@@ -56,7 +56,10 @@ impl Added {
             .collect();
         Some(Self {
             total,
-            known: parts.iter().flatten().fold(0, |sum: i64, n| sum.saturating_add(*n)),
+            known: parts
+                .iter()
+                .flatten()
+                .fold(0, |sum: i64, n| sum.saturating_add(*n)),
             withheld: parts.iter().filter(|part| part.is_none()).count(),
         })
     }
@@ -80,7 +83,9 @@ fn answers(
         must_add_up(outcome, base, &first, "the options", findings);
     }
     let above: Vec<Key> = match question.asking {
-        Asking::Ranking => (0..question.ranks).map(|rank| at(Entry::RankBase(rank))).collect(),
+        Asking::Ranking => (0..question.ranks)
+            .map(|rank| at(Entry::RankBase(rank)))
+            .collect(),
         _ if question.is_several() => first.clone(),
         _ => Vec::new(),
     };
@@ -117,15 +122,37 @@ fn ranking(
     let base = at(Entry::Base);
     let options = 0..question.options.len();
     for rank in 0..question.ranks {
-        let parts: Vec<Key> = options.clone().map(|n| at(Entry::Choice(n, rank))).collect();
-        must_add_up(outcome, at(Entry::RankBase(rank)), &parts, "the options at this rank", findings);
+        let parts: Vec<Key> = options
+            .clone()
+            .map(|n| at(Entry::Choice(n, rank)))
+            .collect();
+        must_add_up(
+            outcome,
+            at(Entry::RankBase(rank)),
+            &parts,
+            "the options at this rank",
+            findings,
+        );
     }
-    must_add_up(outcome, base, &[at(Entry::RankBase(0))], "the first choices", findings);
+    must_add_up(
+        outcome,
+        base,
+        &[at(Entry::RankBase(0))],
+        "the first choices",
+        findings,
+    );
     for rank in 1..question.ranks {
-        must_not_exceed(outcome, at(Entry::RankBase(rank)), at(Entry::RankBase(rank - 1)), findings);
+        must_not_exceed(
+            outcome,
+            at(Entry::RankBase(rank)),
+            at(Entry::RankBase(rank - 1)),
+            findings,
+        );
     }
     for option in options {
-        let ranks: Vec<Key> = (0..question.ranks).map(|rank| at(Entry::Choice(option, rank))).collect();
+        let ranks: Vec<Key> = (0..question.ranks)
+            .map(|rank| at(Entry::Choice(option, rank)))
+            .collect();
         if let Some(found) = Added::up(outcome, base, &ranks)
             && found.known > found.total
         {
@@ -142,17 +169,15 @@ fn ranking(
     }
 }
 
-fn must_add_up(
-    outcome: &Outcome,
-    total: Key,
-    parts: &[Key],
-    what: &str,
-    findings: &mut Findings,
-) {
+fn must_add_up(outcome: &Outcome, total: Key, parts: &[Key], what: &str, findings: &mut Findings) {
     let Some(found) = Added::up(outcome, total, parts).filter(Added::broken) else {
         return;
     };
-    let those = if found.withheld > 0 { " that are published" } else { "" };
+    let those = if found.withheld > 0 {
+        " that are published"
+    } else {
+        ""
+    };
     findings.error(
         Code::TotalsDisagree,
         place(outcome, total),
@@ -191,7 +216,11 @@ fn place(outcome: &Outcome, key: Key) -> crate::diagnostic::Place {
 
 /// The values of a group make up everybody.
 fn groups(outcome: &Outcome, question: usize, respondents: Respondents, findings: &mut Findings) {
-    let columns: Vec<_> = outcome.answers.columns(question, respondents).flatten().collect();
+    let columns: Vec<_> = outcome
+        .answers
+        .columns(question, respondents)
+        .flatten()
+        .collect();
     for (group, definition) in outcome.groups.iter().enumerate() {
         if !columns.iter().any(|(other, _)| *other == group) {
             continue;
@@ -244,7 +273,11 @@ fn percentages(
                 "A weighted percentage cannot stand in this row.",
                 "Give it for options only, and for rankings not at all.",
             );
-        } else if percent.units < 0 || Ratio::new(100, 1).and_then(|all| all.minus(value)).is_none_or(|rest| rest.sign() < 0) {
+        } else if percent.units < 0
+            || Ratio::new(100, 1)
+                .and_then(|all| all.minus(value))
+                .is_none_or(|rest| rest.sign() < 0)
+        {
             findings.error(
                 Code::AboveBase,
                 place.clone(),
@@ -272,7 +305,12 @@ fn percentages(
 }
 
 /// A question that follows from answers to another was put to those who gave them.
-fn asked(outcome: &Outcome, question: &Question, at: impl Fn(Entry) -> Key, findings: &mut Findings) {
+fn asked(
+    outcome: &Outcome,
+    question: &Question,
+    at: impl Fn(Entry) -> Key,
+    findings: &mut Findings,
+) {
     let (base, none) = (at(Entry::Base), at(Entry::NoAnswer));
     let Some(before) = question.leads(outcome) else {
         return;
@@ -319,7 +357,10 @@ impl Question {
 /// Whoever took part was asked every question that is for everybody.
 fn totals(outcome: &Outcome, record: &Record<RawResultsSettings>, findings: &mut Findings) {
     for (number, question) in outcome.questions.iter().enumerate() {
-        if !question.is_for_all() || question.asking == Asking::Words || outcome.answers.is_faulty(number) {
+        if !question.is_for_all()
+            || question.asking == Asking::Words
+            || outcome.answers.is_faulty(number)
+        {
             continue;
         }
         for respondents in Respondents::ALL {
@@ -337,7 +378,10 @@ fn totals(outcome: &Outcome, record: &Record<RawResultsSettings>, findings: &mut
                 findings.error(
                     Code::MissingFigure,
                     record.place_of(&record.says.questions[number].id),
-                    format!("`results.toml` does not say how many {} took part.", kind_words(respondents)),
+                    format!(
+                        "`results.toml` does not say how many {} took part.",
+                        kind_words(respondents)
+                    ),
                     "Add `[[answered]]` with the way they answered and how many they were.",
                 );
                 continue;

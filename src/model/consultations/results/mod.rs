@@ -128,7 +128,9 @@ pub fn outcome(
     let ways = settings::ways(&settings, findings);
     let groups = settings::groups(&settings, findings);
     let questions = questions::questions(&settings, &site.default_language, findings);
-    let counted = questions.iter().any(|question| question.asking != Asking::Words);
+    let counted = questions
+        .iter()
+        .any(|question| question.asking != Asking::Words);
     if counted && rows.is_none() {
         findings.error(
             Code::MissingFile,

@@ -89,10 +89,20 @@ pub(super) fn questions(
     findings: &mut Findings,
 ) -> Vec<Question> {
     let says = &record.says;
-    names(record, says.questions.iter().map(|q| &q.id), "question", findings);
+    names(
+        record,
+        says.questions.iter().map(|q| &q.id),
+        "question",
+        findings,
+    );
     let raw = says.questions.iter();
     raw.map(|question| {
-        names(record, question.options.iter().map(|o| &o.id), "option", findings);
+        names(
+            record,
+            question.options.iter().map(|o| &o.id),
+            "option",
+            findings,
+        );
         for option in &question.options {
             reserved(record, option, findings);
         }
@@ -131,7 +141,9 @@ fn reserved(record: &Record<RawResultsSettings>, option: &RawOption, findings: &
         findings.error(
             Code::BadSetting,
             record.place_of(&option.id),
-            format!("An option cannot have the name `{name}`: rows with this name mean something else."),
+            format!(
+                "An option cannot have the name `{name}`: rows with this name mean something else."
+            ),
             "Give the option another name.",
         );
     }
@@ -146,7 +158,12 @@ fn shape(
 ) {
     let id = question.id.get_ref();
     let mut tell = |message: String, help: &str| {
-        findings.error(Code::BadSetting, record.place_of(&question.id), message, help);
+        findings.error(
+            Code::BadSetting,
+            record.place_of(&question.id),
+            message,
+            help,
+        );
     };
     let options = question.options.len();
     match question.asking {
@@ -172,7 +189,9 @@ fn shape(
         && (question.finding != Text::default() || question.base.is_some())
     {
         tell(
-            format!("The question `{id}` has a finding or a base in `results.toml`, and it was counted."),
+            format!(
+                "The question `{id}` has a finding or a base in `results.toml`, and it was counted."
+            ),
             "Take `finding` and `base` out: counts stand in `answers.csv`. Both are for the type `words`.",
         );
     }
@@ -210,7 +229,10 @@ fn ranks(
         findings.error(
             Code::BadSetting,
             record.place_of(raw),
-            format!("There cannot be {} ranks for {options} options.", raw.get_ref()),
+            format!(
+                "There cannot be {} ranks for {options} options.",
+                raw.get_ref()
+            ),
             "Write how many places a respondent could give, at most as many as there are options.",
         );
     }
@@ -225,7 +247,9 @@ fn follows(
 ) -> Option<(usize, Vec<usize>)> {
     let raw = question.follows.as_ref()?;
     let all = &record.says.questions;
-    let own = all.iter().position(|q| q.id.get_ref() == question.id.get_ref());
+    let own = all
+        .iter()
+        .position(|q| q.id.get_ref() == question.id.get_ref());
     let name = raw.question.get_ref();
     let found = all.iter().position(|q| q.id.get_ref() == name);
     let before = found.filter(|found| own.is_some_and(|own| *found < own));
@@ -235,7 +259,10 @@ fn follows(
             Code::BadReference,
             record.place_of(&raw.question),
             format!("There is no question `{name}` before this one."),
-            format!("{}Name a question that stands further up.", did_you_mean(name, known)),
+            format!(
+                "{}Name a question that stands further up.",
+                did_you_mean(name, known)
+            ),
         );
         return None;
     };
@@ -248,14 +275,22 @@ fn follows(
             findings.error(
                 Code::BadReference,
                 record.place_of(option),
-                format!("The question `{}` has no option `{name}`.", raw.question.get_ref()),
-                format!("{}Use the options of that question.", did_you_mean(name, known)),
+                format!(
+                    "The question `{}` has no option `{name}`.",
+                    raw.question.get_ref()
+                ),
+                format!(
+                    "{}Use the options of that question.",
+                    did_you_mean(name, known)
+                ),
             );
         }
         found
     };
     let found = raw.options.iter();
-    let positions = found.filter_map(|option| position(option, findings)).collect();
+    let positions = found
+        .filter_map(|option| position(option, findings))
+        .collect();
     Some((before, positions))
 }
 

@@ -49,11 +49,7 @@ pub struct GroupValue {
 }
 
 /// Every text that readers need must have words in the default language.
-pub(super) fn words(
-    record: &Record<RawResultsSettings>,
-    language: &str,
-    findings: &mut Findings,
-) {
+pub(super) fn words(record: &Record<RawResultsSettings>, language: &str, findings: &mut Findings) {
     let says = &record.says;
     let mut texts = vec![
         ("method".to_owned(), &says.method),
@@ -114,7 +110,9 @@ pub(super) fn sample(
         (sample, _) => {
             let found = sample.as_ref()?;
             let raw = found.get_ref();
-            let good = raw.design_effect.is_none_or(|effect| (0.1..=20.0).contains(&effect));
+            let good = raw
+                .design_effect
+                .is_none_or(|effect| (0.1..=20.0).contains(&effect));
             if !good {
                 findings.error(
                     Code::BadSetting,
@@ -161,12 +159,20 @@ pub(super) fn groups(record: &Record<RawResultsSettings>, findings: &mut Finding
     let ids = says.groups.iter().map(|group| &group.id);
     names(record, ids, "group", findings);
     for group in &says.groups {
-        names(record, group.values.iter().map(|value| &value.id), "value", findings);
+        names(
+            record,
+            group.values.iter().map(|value| &value.id),
+            "value",
+            findings,
+        );
         if group.values.len() < 2 {
             findings.error(
                 Code::BadSetting,
                 record.place_of(&group.id),
-                format!("The group `{}` needs two values or more.", group.id.get_ref()),
+                format!(
+                    "The group `{}` needs two values or more.",
+                    group.id.get_ref()
+                ),
                 "Give it values, so that everybody has one of them; one may be \"not given\".",
             );
         }

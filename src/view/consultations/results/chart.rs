@@ -1,9 +1,9 @@
 //! The picture of one question: a bar in pieces for a scale, bars for other answers. Nothing is drawn where a share is not
 //! published, and no answer is left out of a picture without a word.
 
+use super::Sheet;
 use super::parts::{AnswerChart, ScaleChart};
 use super::sentence::top;
-use super::Sheet;
 use crate::derive::Poll;
 use crate::figure::{Fixed, Ratio};
 use crate::locale::{Arg, Word};
@@ -25,7 +25,10 @@ impl<'a> Desk<'a> {
         let best = top(poll)?;
         let share = self.whole_percent(best.figure.value().ok()?);
         let option = self.option_name(poll.question, best.option);
-        let said = [("option", Arg::Text(option.as_str())), ("percent", Arg::Text(&share))];
+        let said = [
+            ("option", Arg::Text(option.as_str())),
+            ("percent", Arg::Text(&share)),
+        ];
         let word = match (poll.question.asking, best.figure.range().is_ok()) {
             (_, true) => Word::ResultsChartEstimate,
             (Asking::Ranking, _) => Word::ResultsChartFirst,
@@ -47,7 +50,11 @@ impl<'a> Desk<'a> {
                 value: value.map(|value| value.round(1, 0).units),
                 range: None,
                 text: value.map_or_else(
-                    || figure.marker().map_or(String::new(), |m| m.symbol().to_owned()),
+                    || {
+                        figure
+                            .marker()
+                            .map_or(String::new(), |m| m.symbol().to_owned())
+                    },
                     |value| self.percent_words(value),
                 ),
             }
@@ -106,7 +113,8 @@ impl<'a> Desk<'a> {
     /// "61%"
     fn percent_words(&self, value: Ratio) -> String {
         let number = self.whole_percent(value);
-        self.locale.say(Word::ResultsPercent, &[("number", Arg::Text(&number))])
+        self.locale
+            .say(Word::ResultsPercent, &[("number", Arg::Text(&number))])
     }
 
     /// All answers with their shares, in one sentence.
@@ -118,7 +126,10 @@ impl<'a> Desk<'a> {
                 |value| self.percent_words(value),
             );
             let option = self.option_name(poll.question, n);
-            let said = [("option", Arg::Text(option.as_str())), ("share", Arg::Text(&share))];
+            let said = [
+                ("option", Arg::Text(option.as_str())),
+                ("share", Arg::Text(&share)),
+            ];
             self.locale.say(Word::ResultsChartItem, &said)
         });
         let items = items.collect::<Vec<_>>().join("; ");
@@ -130,7 +141,10 @@ impl<'a> Desk<'a> {
 /// "don't know" and its like.
 fn tones(poll: &Poll<'_>) -> Vec<u8> {
     let options = &poll.question.options;
-    let negative = options.iter().filter(|o| o.role == Some(Role::Negative)).count();
+    let negative = options
+        .iter()
+        .filter(|o| o.role == Some(Role::Negative))
+        .count();
     let (mut above, mut below) = (0, 0);
     let mut plain = 0;
     options

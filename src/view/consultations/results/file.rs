@@ -114,7 +114,12 @@ impl<'a> Writer<'a> {
         add(count(Entry::Base, "base", String::new(), None));
         add(count(Entry::NoAnswer, "no-answer", String::new(), None));
         for rank in (0..question.ranks).filter(|_| ranking) {
-            add(count(Entry::RankBase(rank), "base", String::new(), Some(rank)));
+            add(count(
+                Entry::RankBase(rank),
+                "base",
+                String::new(),
+                Some(rank),
+            ));
         }
         for (n, option) in question.options.iter().enumerate() {
             for rank in 0..question.ranks {
@@ -155,7 +160,9 @@ impl<'a> Writer<'a> {
     fn statistics(&self, number: usize, respondents: Respondents, rows: &mut Rows) {
         let question = &self.outcome.questions[number];
         let poll = Poll::new(self.outcome, number, respondents, None);
-        let enough = poll.base().is_ok_and(|base| base >= self.outcome.smallest_base());
+        let enough = poll
+            .base()
+            .is_ok_and(|base| base >= self.outcome.smallest_base());
         for statistic in Statistic::ALL {
             let answers = &self.outcome.answers;
             let Some((value, _)) = answers.statistic(number, respondents, statistic) else {
@@ -188,9 +195,17 @@ impl<'a> Writer<'a> {
             let group = &self.outcome.groups[group];
             (group.id.as_str(), &group.values[value])
         });
-        let rank = line.rank.map(|rank| Field::whole(i64::try_from(rank + 1).unwrap_or(i64::MAX)));
+        let rank = line
+            .rank
+            .map(|rank| Field::whole(i64::try_from(rank + 1).unwrap_or(i64::MAX)));
         let number = |number: Option<Fixed>| number.map_or(Field::Blank, Field::Number);
-        let text = |text: &str| if text.is_empty() { Field::Blank } else { text.into() };
+        let text = |text: &str| {
+            if text.is_empty() {
+                Field::Blank
+            } else {
+                text.into()
+            }
+        };
         let source = &self.outcome.source;
         vec![
             self.one.slug.as_str().into(),
@@ -201,7 +216,9 @@ impl<'a> Writer<'a> {
             line.respondents.map(Respondents::name).into(),
             group.map(|(group, _)| group).into(),
             group.map(|(_, value)| value.id.as_str()).into(),
-            group.map(|(_, value)| self.desk.phrase(&value.name).text).into(),
+            group
+                .map(|(_, value)| self.desk.phrase(&value.name).text)
+                .into(),
             text(line.option),
             text(&line.option_name),
             rank.unwrap_or(Field::Blank),

@@ -9,7 +9,10 @@ use crate::view::{Desk, Fact};
 impl<'a> Desk<'a> {
     fn text_lines(&self, text: &'a Text) -> Vec<String> {
         let lines = self.words(text).lines().map(str::trim);
-        lines.filter(|line| !line.is_empty()).map(str::to_owned).collect()
+        lines
+            .filter(|line| !line.is_empty())
+            .map(str::to_owned)
+            .collect()
     }
 
     pub(super) fn results_method(&self, outcome: &'a Outcome) -> Vec<String> {
@@ -23,7 +26,8 @@ impl<'a> Desk<'a> {
             notes.push(match sample.design_effect {
                 Some(effect) => {
                     let effect = self.locale.fixed(Fixed::near(effect, 2));
-                    self.locale.say(Word::ResultsRangeNote, &[("effect", Arg::Text(&effect))])
+                    self.locale
+                        .say(Word::ResultsRangeNote, &[("effect", Arg::Text(&effect))])
                 }
                 None => self.word(Word::ResultsNoEffect),
             });
@@ -32,20 +36,32 @@ impl<'a> Desk<'a> {
             return notes;
         };
         let numbers = [rule.smallest_base, 100].map(|n| self.locale.count(n));
-        let said = [("least", Arg::Text(numbers[0].as_str())), ("low", Arg::Text(&numbers[1]))];
+        let said = [
+            ("least", Arg::Text(numbers[0].as_str())),
+            ("low", Arg::Text(&numbers[1])),
+        ];
         notes.push(self.locale.say(Word::FewNote, &said));
         let protection = rule.protection;
         let least = self.locale.count(i64::from(protection.publishes_zeros()));
         let most = self.locale.count(protection.rule.threshold - 1);
-        let said = [("least", Arg::Text(least.as_str())), ("most", Arg::Text(&most))];
+        let said = [
+            ("least", Arg::Text(least.as_str())),
+            ("most", Arg::Text(&most)),
+        ];
         notes.push(self.locale.say(Word::CrosstabWithheld, &said));
         notes.push(self.word(Word::ResultsRounding));
         notes
     }
 
     pub(super) fn results_limits(&self, outcome: &'a Outcome) -> Vec<String> {
-        let open = outcome.questions.iter().any(|question| question.kind == ResultsKind::Open);
-        let words = outcome.questions.iter().any(|question| question.asking == Asking::Words);
+        let open = outcome
+            .questions
+            .iter()
+            .any(|question| question.kind == ResultsKind::Open);
+        let words = outcome
+            .questions
+            .iter()
+            .any(|question| question.asking == Asking::Words);
         let mut notes = Vec::new();
         notes.extend(open.then(|| self.word(Word::ResultsOpenLimit)));
         notes.extend(words.then(|| self.word(Word::ResultsWordsLimit)));
@@ -58,7 +74,11 @@ impl<'a> Desk<'a> {
         let source = Self::source(&outcome.source);
         let mut facts = vec![self.fact(Word::FactSource, source, outcome.source.url.clone())];
         let licence = &site.licence;
-        facts.push(self.fact(Word::FactLicence, licence.name.clone(), Some(licence.url.clone())));
+        facts.push(self.fact(
+            Word::FactLicence,
+            licence.name.clone(),
+            Some(licence.url.clone()),
+        ));
         facts.push(self.attribution_of(licence));
         facts
     }

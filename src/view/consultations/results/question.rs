@@ -37,7 +37,10 @@ impl<'a> Desk<'a> {
             };
         }
         let people = respondents == Respondents::Individuals;
-        let quotes = question.quotes.iter().filter(|q| q.respondents == respondents);
+        let quotes = question
+            .quotes
+            .iter()
+            .filter(|q| q.respondents == respondents);
         QuestionPart {
             answer: if people {
                 self.poll_sentences(sheet, &poll)
@@ -45,9 +48,7 @@ impl<'a> Desk<'a> {
                 Vec::new()
             },
             facts: self.poll_facts(sheet, &poll, number),
-            chart: people
-                .then(|| self.poll_chart(sheet, &poll, &id))
-                .flatten(),
+            chart: people.then(|| self.poll_chart(sheet, &poll, &id)).flatten(),
             tables: self.poll_tables(&poll),
             folded: self.group_tables(outcome, number, respondents),
             quotes_title: self.word(Word::ResultsQuotes),
@@ -87,7 +88,11 @@ impl<'a> Desk<'a> {
 
     /// "[x] not available, or not comparable"
     fn marker_words(&self, marker: Marker) -> String {
-        format!("{} {}", marker.symbol(), self.word(crate::view::table::meaning(marker)))
+        format!(
+            "{} {}",
+            marker.symbol(),
+            self.word(crate::view::table::meaning(marker))
+        )
     }
 
     fn asked_fact(&self, question: &Question, before: Option<(&Question, &[usize])>) -> Fact {
@@ -99,7 +104,9 @@ impl<'a> Desk<'a> {
             None if question.asking == Asking::Words => self.marker_words(Marker::NotAvailable),
             None => self.word(Word::ResultsAskedAll),
             Some((before, options)) => {
-                let names = options.iter().map(|n| self.phrase(&before.options[*n].name).text);
+                let names = options
+                    .iter()
+                    .map(|n| self.phrase(&before.options[*n].name).text);
                 let options = names.collect::<Vec<_>>().join(" · ");
                 let wording = self.phrase(&before.wording).text;
                 let said = [
@@ -145,7 +152,8 @@ impl<'a> Desk<'a> {
 
     /// Whether statistics of a question rest on enough answers.
     pub(super) fn may_show(&self, sheet: &Sheet<'a>, poll: &Poll<'a>) -> bool {
-        poll.base().is_ok_and(|base| base >= sheet.outcome.smallest_base())
+        poll.base()
+            .is_ok_and(|base| base >= sheet.outcome.smallest_base())
     }
 
     fn why_not(&self, poll: &Poll<'a>) -> Marker {

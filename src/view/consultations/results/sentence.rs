@@ -84,7 +84,10 @@ impl<'a> Desk<'a> {
     /// "Of the 412 respondents who answered, 61% chose …", or what a survey estimates.
     fn most(&self, sheet: &Sheet<'a>, poll: &Poll<'a>, base: i64, top: &Top) -> String {
         let option = self.option_name(poll.question, top.option);
-        let percent = top.figure.value().map_or(String::new(), |v| self.whole_percent(v));
+        let percent = top
+            .figure
+            .value()
+            .map_or(String::new(), |v| self.whole_percent(v));
         let count = self.locale.count(base);
         let mut said = vec![
             ("base", Arg::Text(count.as_str())),
@@ -104,7 +107,8 @@ impl<'a> Desk<'a> {
         said.push(("population", Arg::Text(self.words(&sample.population))));
         match top.figure.range() {
             Ok(range) => {
-                let ends = [range.low, range.high].map(|end| self.locale.fixed(Fixed::near(end, 0)));
+                let ends =
+                    [range.low, range.high].map(|end| self.locale.fixed(Fixed::near(end, 0)));
                 said.push(("low", Arg::Text(&ends[0])));
                 said.push(("high", Arg::Text(&ends[1])));
                 self.locale.say(Word::ResultsEstimate, &said)
@@ -115,12 +119,19 @@ impl<'a> Desk<'a> {
 
     /// The median of numbers.
     fn middle(&self, sheet: &Sheet<'a>, poll: &Poll<'a>, base: i64) -> Option<String> {
-        let number = sheet.outcome.questions.iter().position(|q| q.id == poll.question.id)?;
+        let number = sheet
+            .outcome
+            .questions
+            .iter()
+            .position(|q| q.id == poll.question.id)?;
         let answers = &sheet.outcome.answers;
         let (median, _) = answers.statistic(number, poll.respondents, Statistic::Median)?;
         let value = self.amount_of(median?, &poll.question.unit);
         let count = self.locale.count(base);
-        let said = [("base", Arg::Text(count.as_str())), ("value", Arg::Text(&value))];
+        let said = [
+            ("base", Arg::Text(count.as_str())),
+            ("value", Arg::Text(&value)),
+        ];
         Some(self.locale.say(Word::ResultsHalf, &said))
     }
 
@@ -139,7 +150,10 @@ impl<'a> Desk<'a> {
             self.option_name(poll.question, option),
             self.locale.fixed(mean.round(1, 2)),
         );
-        let said = [("option", Arg::Text(name.as_str())), ("mean", Arg::Text(&mean))];
+        let said = [
+            ("option", Arg::Text(name.as_str())),
+            ("mean", Arg::Text(&mean)),
+        ];
         Some(self.locale.say(Word::ResultsBestRank, &said))
     }
 
@@ -148,7 +162,10 @@ impl<'a> Desk<'a> {
         let (net, _) = poll.net()?;
         let mut points = String::new();
         self.locale.write_signed(&mut points, net.ok()?.round(1, 0));
-        Some(self.locale.say(Word::ResultsNet, &[("net", Arg::Text(&points))]))
+        Some(
+            self.locale
+                .say(Word::ResultsNet, &[("net", Arg::Text(&points))]),
+        )
     }
 }
 

@@ -5,14 +5,17 @@ use crate::derive::{Figure, Poll};
 use crate::figure::{Fixed, Mark, Value};
 use crate::locale::{Arg, Word};
 use crate::model::{Asking, Column, Entry, Outcome, Respondents};
-use crate::view::table::{RowHead, Table};
 use crate::view::Desk;
+use crate::view::table::{RowHead, Table};
 
 impl<'a> Desk<'a> {
     fn results_caption(&self, poll: &Poll<'a>) -> String {
         let wording = self.phrase(&poll.question.wording).text;
         let who = self.word(all_of(poll.respondents));
-        let said = [("question", Arg::Text(wording.as_str())), ("who", Arg::Text(&who))];
+        let said = [
+            ("question", Arg::Text(wording.as_str())),
+            ("who", Arg::Text(&who)),
+        ];
         self.locale.say(Word::ResultsCaption, &said)
     }
 
@@ -38,10 +41,18 @@ impl<'a> Desk<'a> {
         };
         let mut columns = names.map(|word| self.word(word)).to_vec();
         columns.extend(ranges.then(|| self.word(Word::Range)));
-        let mut table = Table::new(self.results_caption(poll), self.word(Word::ResultsOption), columns);
+        let mut table = Table::new(
+            self.results_caption(poll),
+            self.word(Word::ResultsOption),
+            columns,
+        );
         for (n, figure) in figures.iter().enumerate() {
-            table.rows.push(RowHead::Text(self.option_name(poll.question, n)));
-            table.cells.value(self.locale, value(poll.count(Entry::Choice(n, 0))));
+            table
+                .rows
+                .push(RowHead::Text(self.option_name(poll.question, n)));
+            table
+                .cells
+                .value(self.locale, value(poll.count(Entry::Choice(n, 0))));
             self.share_cell(&mut table, figure);
             if ranges {
                 self.range_cell(&mut table, figure);
@@ -63,8 +74,12 @@ impl<'a> Desk<'a> {
     fn range_cell(&self, table: &mut Table, figure: &Figure) {
         match figure.range() {
             Ok(range) => {
-                let ends = [range.low, range.high].map(|end| self.locale.fixed(Fixed::near(end, 0)));
-                let said = [("low", Arg::Text(ends[0].as_str())), ("high", Arg::Text(&ends[1]))];
+                let ends =
+                    [range.low, range.high].map(|end| self.locale.fixed(Fixed::near(end, 0)));
+                let said = [
+                    ("low", Arg::Text(ends[0].as_str())),
+                    ("high", Arg::Text(&ends[1])),
+                ];
                 table.cells.text(&self.locale.say(Word::RangeOf, &said));
             }
             Err(marker) => table.cells.marker(marker),
@@ -74,20 +89,28 @@ impl<'a> Desk<'a> {
     /// How often an option was given each place, and the mean of its places.
     fn ranks_table(&self, poll: &Poll<'a>) -> Table {
         let place = |rank: usize| {
-            let number = self.locale.count(i64::try_from(rank + 1).unwrap_or(i64::MAX));
-            self.locale.say(Word::ResultsPlace, &[("number", Arg::Text(&number))])
+            let number = self
+                .locale
+                .count(i64::try_from(rank + 1).unwrap_or(i64::MAX));
+            self.locale
+                .say(Word::ResultsPlace, &[("number", Arg::Text(&number))])
         };
         let mut columns: Vec<String> = (0..poll.question.ranks).map(place).collect();
         columns.extend([Word::ResultsRanked, Word::ResultsMeanRank].map(|word| self.word(word)));
         let wording = self.phrase(&poll.question.wording).text;
-        let caption = self
-            .locale
-            .say(Word::ResultsRanksCaption, &[("question", Arg::Text(&wording))]);
+        let caption = self.locale.say(
+            Word::ResultsRanksCaption,
+            &[("question", Arg::Text(&wording))],
+        );
         let mut table = Table::new(caption, self.word(Word::ResultsOption), columns);
         for n in 0..poll.question.options.len() {
-            table.rows.push(RowHead::Text(self.option_name(poll.question, n)));
+            table
+                .rows
+                .push(RowHead::Text(self.option_name(poll.question, n)));
             for rank in 0..poll.question.ranks {
-                table.cells.value(self.locale, value(poll.count(Entry::Choice(n, rank))));
+                table
+                    .cells
+                    .value(self.locale, value(poll.count(Entry::Choice(n, rank))));
             }
             let (mean, base) = poll.mean_rank(n);
             table.cells.value(self.locale, value(base));
@@ -99,7 +122,9 @@ impl<'a> Desk<'a> {
         // The base of each place, and of all of them together.
         table.rows.push(RowHead::Text(self.word(Word::ResultsBase)));
         for rank in 0..poll.question.ranks {
-            table.cells.value(self.locale, value(poll.count(Entry::RankBase(rank))));
+            table
+                .cells
+                .value(self.locale, value(poll.count(Entry::RankBase(rank))));
         }
         table.cells.value(self.locale, value(poll.base()));
         table.cells.text("");
@@ -116,7 +141,9 @@ impl<'a> Desk<'a> {
         let columns: Vec<Column> = outcome.answers.columns(number, respondents).collect();
         let mut folded = Vec::new();
         for (at, group) in outcome.groups.iter().enumerate() {
-            let own = columns.iter().filter(|column| column.is_some_and(|(other, _)| other == at));
+            let own = columns
+                .iter()
+                .filter(|column| column.is_some_and(|(other, _)| other == at));
             let polls: Vec<Poll<'a>> = own
                 .map(|column| Poll::new(outcome, number, respondents, *column))
                 .collect();
@@ -151,7 +178,10 @@ impl<'a> Desk<'a> {
     ) -> Table {
         let question = polls[0].question;
         let wording = self.phrase(&question.wording).text;
-        let said = [("question", Arg::Text(wording.as_str())), ("group", Arg::Text(group))];
+        let said = [
+            ("question", Arg::Text(wording.as_str())),
+            ("group", Arg::Text(group)),
+        ];
         let options = 0..question.options.len();
         let answered = std::iter::once(self.word(Word::ResultsBase));
         let columns = answered.chain(options.clone().map(|n| self.option_name(question, n)));
@@ -164,7 +194,9 @@ impl<'a> Desk<'a> {
                 if caption == Word::ResultsGroupPercent {
                     self.share_cell(&mut table, &poll.share(n));
                 } else {
-                    table.cells.value(self.locale, value(poll.count(Entry::Choice(n, 0))));
+                    table
+                        .cells
+                        .value(self.locale, value(poll.count(Entry::Choice(n, 0))));
                 }
             }
         }
