@@ -133,6 +133,11 @@ fn mistakes_in_issues_and_commitments_are_told_word_for_word() {
 }
 
 #[test]
+fn mistakes_in_results_of_consultations_are_told_word_for_word() {
+    are_told(&cases::results::cases());
+}
+
+#[test]
 fn mistakes_in_themes_are_told_word_for_word() {
     are_told(&cases::theme::cases());
 }

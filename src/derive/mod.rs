@@ -13,6 +13,7 @@ mod outline;
 mod performance;
 mod periods;
 mod rate;
+mod results;
 mod revisions;
 mod totals;
 
@@ -28,6 +29,7 @@ pub use performance::{
 };
 pub use periods::{Refusal, change_between};
 pub use rate::{Denominator, Rate, denominator};
+pub use results::{Made, Poll};
 pub use revisions::{Compared, Ledger, MonthRevisions, Revised};
 
 use crate::figure::{Marker, Month, Period, Value};

@@ -103,6 +103,9 @@ codes! {
     CommitmentLate = "BL942", "A commitment that is not finished though its day is past.";
     HeldBack = "BL943", "Answers that are held back, as nobody has cleared them.";
     StrayRecord = "BL944", "A file in a folder of records that no part of the program reads.";
+    AboveBase = "BL931", "More answers than people who answered, or a percentage above 100.";
+    NoSample = "BL932", "An estimate of a population, where no sample was drawn.";
+    QuoteNotCleared = "BL933", "Words of a respondent, without consent or without a role that has cleared them.";
 }
 
 impl Serialize for Code {

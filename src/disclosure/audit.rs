@@ -9,7 +9,8 @@ use super::knowledge::{Range, ranges};
 use super::network::Sum;
 use super::rule::{Method, Rule};
 use super::solver::Answer;
-use crate::figure::Value;
+use crate::figure::{Marker, Value};
+use std::collections::BTreeSet;
 
 /// What an audit found.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -56,8 +57,21 @@ impl Audit {
 /// at least one where zeros are published. Under [`Method::RoundToFive`] a cell is exposed if its exact count is certain
 /// and below the threshold.
 ///
+/// A cell with `[x]` is a count that no table shows and sums imply, such as those who did not choose an answer. It may be
+/// zero, and it is exposed only if it is sure to be a count that must not be published.
+///
 /// A sum that names a cell that is not there counts as broken.
 pub fn audit(values: &[Value], sums: &[Sum], rule: &Rule) -> Audit {
+    audit_except(values, sums, rule, &BTreeSet::new())
+}
+
+/// The same, where some cells need no protection of their own: what is known of them counts, and they are never exposed.
+pub fn audit_except(
+    values: &[Value],
+    sums: &[Sum],
+    rule: &Rule,
+    exempt: &BTreeSet<usize>,
+) -> Audit {
     let malformed: Vec<usize> = (0..sums.len())
         .filter(|sum| !sums[*sum].names_each_once(values.len()))
         .collect();
@@ -81,7 +95,7 @@ pub fn audit(values: &[Value], sums: &[Sum], rule: &Rule) -> Audit {
     let open = open_cells(&groups);
     for (cell, value) in values.iter().enumerate() {
         let guarded = value.known().is_none() || rule.method == Method::RoundToFive;
-        if guarded && !open.contains(&cell) {
+        if guarded && !open.contains(&cell) && !exempt.contains(&cell) {
             found
                 .exposed
                 .extend(pinned(cell, *value, ranges[cell], rule));
@@ -89,7 +103,9 @@ pub fn audit(values: &[Value], sums: &[Sum], rule: &Rule) -> Audit {
     }
     for group in &groups {
         match Seen::look(group, rule) {
-            Some(seen) => found.exposed.extend(seen.exposed(group, rule)),
+            Some(seen) => found
+                .exposed
+                .extend(seen.exposed(group, values, rule, exempt)),
             None => found.broken.extend(&group.sums),
         }
     }
@@ -103,7 +119,7 @@ pub fn audit(values: &[Value], sums: &[Sum], rule: &Rule) -> Audit {
 /// A cell that single sums leave no choice for.
 fn pinned(cell: usize, value: Value, range: Range, rule: &Rule) -> Option<Exposed> {
     let harmless = match rule.method {
-        Method::Suppress => false,
+        Method::Suppress => is_unseen(value) && !rule.is_small(range.low),
         Method::RoundToFive => !rule.is_small(range.low) || value == Value::Known(range.low),
     };
     (!harmless).then_some(Exposed {
@@ -112,6 +128,11 @@ fn pinned(cell: usize, value: Value, range: Range, rule: &Rule) -> Option<Expose
         high: range.high,
         proof: Proof::Proven,
     })
+}
+
+/// Whether a count stands in no table.
+fn is_unseen(value: Value) -> bool {
+    value == Value::Absent(Marker::NotAvailable)
 }
 
 /// The least and the most of each cell of a group among the tables seen so far, each of which could be the true one.
@@ -162,11 +183,25 @@ impl Seen {
     }
 
     /// The cells of the group that no tables protect, after a search for each that is still open.
-    fn exposed(mut self, group: &Group, rule: &Rule) -> Vec<Exposed> {
+    fn exposed(
+        mut self,
+        group: &Group,
+        values: &[Value],
+        rule: &Rule,
+        exempt: &BTreeSet<usize>,
+    ) -> Vec<Exposed> {
         let mut exposed = Vec::new();
-        for place in 0..group.cells.len() {
+        for (place, cell) in group.cells.iter().enumerate() {
+            if exempt.contains(cell) {
+                continue;
+            }
             let large = self.large(group, place, rule);
+            let unseen = is_unseen(values[*cell]);
             let found = match (rule.method, large) {
+                (Method::Suppress, Ok(())) if unseen => Ok(()),
+                (Method::Suppress, Err(_)) if unseen && !rule.is_small(0) => {
+                    self.search(group, place, i64::MIN, 0)
+                }
                 (Method::Suppress, Ok(())) | (Method::RoundToFive, Err(_)) => {
                     self.varied(group, place)
                 }

@@ -45,6 +45,8 @@ pub(super) fn ranges(values: &[Value], rule: &Rule) -> Vec<Range> {
                 low: n.saturating_sub(2).max(rule.floor()),
                 high: n.saturating_add(2),
             },
+            // A count that stands in no table may be zero, for no table says which zeros it has.
+            (_, Err(Marker::NotAvailable)) => Range { low: 0, high: most },
             (_, Err(Marker::Low)) => Range {
                 low: rule.floor(),
                 high: 2,

@@ -19,7 +19,7 @@ mod solver;
 mod spread;
 mod suppress;
 
-pub use audit::{Audit, Exposed, Proof, audit};
+pub use audit::{Audit, Exposed, Proof, audit, audit_except};
 pub use crosstab::{CrossTab, Dimension, ShapeError};
 pub use network::{Network, NetworkError, Sum, rolling};
 pub use protect::protect;

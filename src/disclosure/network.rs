@@ -1,5 +1,6 @@
 //! Counts that hang together by sums.
 
+use std::collections::BTreeSet;
 use std::fmt;
 
 /// One cell is the sum of others.
@@ -16,6 +17,7 @@ pub struct Sum {
 pub struct Network {
     counts: Vec<i64>,
     sums: Vec<Sum>,
+    exempt: BTreeSet<usize>,
 }
 
 /// Why counts and sums are no network.
@@ -87,7 +89,22 @@ impl Network {
                 });
             }
         }
-        Ok(Self { counts, sums })
+        Ok(Self {
+            counts,
+            sums,
+            exempt: BTreeSet::new(),
+        })
+    }
+
+    /// The same counts, of which some need no protection however small they are. They may be withheld for others.
+    #[must_use]
+    pub fn exempting(self, exempt: BTreeSet<usize>) -> Self {
+        Self { exempt, ..self }
+    }
+
+    /// The cells that need no protection of their own.
+    pub fn exempt(&self) -> &BTreeSet<usize> {
+        &self.exempt
     }
 
     /// The counts, by the number of their cell.

@@ -6,7 +6,7 @@
 //! than large ones and totals, and what it changes is withheld too. A table found once stays possible however much more
 //! is withheld, so this comes to an end. Last, what turns out to be withheld in vain is published.
 
-use super::audit::{Exposed, audit};
+use super::audit::{Exposed, audit_except};
 use super::field::{Group, groups};
 use super::knowledge::ranges;
 use super::network::Network;
@@ -64,7 +64,7 @@ impl<'a> Work<'a> {
         for (cell, _) in counts
             .iter()
             .enumerate()
-            .filter(|(_, count)| rule.is_small(**count))
+            .filter(|(cell, count)| rule.is_small(**count) && !network.exempt().contains(cell))
         {
             needs.insert(cell, rule.threshold);
         }
@@ -224,7 +224,13 @@ impl<'a> Work<'a> {
     /// What the audit finds exposed in the table that readers would get.
     fn exposed(&self) -> Vec<Exposed> {
         let values = published(self.network.counts(), &self.withheld);
-        audit(&values, self.network.sums(), self.rule).exposed
+        audit_except(
+            &values,
+            self.network.sums(),
+            self.rule,
+            self.network.exempt(),
+        )
+        .exposed
     }
 
     /// The smallest published count above zero in a sum with this cell; of equals an inner one, then the first.

@@ -13,5 +13,5 @@ mod strip;
 pub use line::line;
 pub use map::{HATCH, map, outlines, view_box};
 pub use spark::spark;
-pub use stacked::stacked;
+pub use stacked::{stacked, stacked_sign};
 pub use strip::{strip, strip_levels};

@@ -11,7 +11,7 @@ const ROOM: u8 = 8;
 /// so that colour is never alone. In a mirrored bar the first piece stands at the right edge.
 pub fn stacked(bar: &StackedBar) -> String {
     let mut svg = String::with_capacity(1024);
-    let id = bar.id;
+    let id = &bar.id;
     let _ = write!(
         svg,
         "<svg class=\"stacked\" role=\"img\" aria-labelledby=\"{id}-title\"><title id=\"{id}-title\">"
@@ -35,9 +35,10 @@ pub fn stacked(bar: &StackedBar) -> String {
         }
         let _ = write!(
             svg,
-            "<rect class=\"a{n}\" x=\"{x}%\" width=\"{width}%\" height=\"100%\"/>"
+            "<rect class=\"a{}\" x=\"{x}%\" width=\"{width}%\" height=\"100%\"/>",
+            piece.tone
         );
-        let pattern = ["", "hatch", "dots", "hatch"][n % 4];
+        let pattern = pattern(n);
         if !pattern.is_empty() {
             let _ = write!(
                 svg,
@@ -48,13 +49,36 @@ pub fn stacked(bar: &StackedBar) -> String {
             let middle = u16::from(x) * 10 + u16::from(width) * 5;
             let _ = write!(
                 svg,
-                "<text class=\"a{n}\" x=\"{}.{}%\" y=\"50%\" dy=\".35em\" text-anchor=\"middle\">",
+                "<text x=\"{}.{}%\" y=\"50%\" dy=\".35em\" text-anchor=\"middle\">",
                 middle / 10,
                 middle % 10
             );
             escape(&mut svg, &piece.label);
             svg.push_str("</text>");
         }
+    }
+    svg.push_str("</svg>");
+    svg
+}
+
+/// The pattern of the piece at this place: none at first, so that neighbours differ.
+fn pattern(n: usize) -> &'static str {
+    ["", "hatch", "dots", "hatch"][n % 4]
+}
+
+/// The sign of a piece, for the list beside the bar.
+pub fn stacked_sign(bar: &StackedBar, n: usize) -> String {
+    let tone = bar.pieces().get(n).map_or(0, |piece| piece.tone);
+    let mut svg = format!(
+        "<svg class=\"sign\" aria-hidden=\"true\"><rect class=\"a{tone}\" width=\"100%\" height=\"100%\"/>"
+    );
+    let pattern = pattern(n);
+    if !pattern.is_empty() {
+        let _ = write!(
+            svg,
+            "<rect width=\"100%\" height=\"100%\" fill=\"url(#{}-{pattern})\"/>",
+            bar.id
+        );
     }
     svg.push_str("</svg>");
     svg

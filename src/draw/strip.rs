@@ -90,7 +90,7 @@ mod tests {
 
     fn chart(mark: StripMark, mirrored: bool) -> StripChart {
         StripChart {
-            id: "s",
+            id: "s".into(),
             title: "T".into(),
             description: "D".into(),
             mark,

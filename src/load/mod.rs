@@ -28,6 +28,10 @@ mod topics;
 pub use attachment::Attachment;
 pub use boundaries::RawBoundary;
 pub use consultations::{
+    Asking, Number, OptionRole, RawAnswer, RawAnswers, RawFollows, RawOption, RawQuestion,
+    RawResults, RawResultsSettings, Respondents, ResultsKind, answers, results,
+};
+pub use consultations::{
     RawAction, RawAsked, RawInvited, RawIssueGroup, RawIssueRecord, RawReport, RawResponse,
     RawStage,
 };
@@ -35,7 +39,7 @@ pub use consultations::{
     RawActions, RawAskedQuestion, RawConsultation, RawConsultationDecision,
     RawConsultationDocument, RawConsultationOutcome, RawConsultationRecord, RawConsultationRule,
     RawConsultationSettings, RawConsultationSource, RawConsultationStage, RawConsultations,
-    RawIssues, RawMethod, RawReply, RawRespondents, RawResults, RawSignUp,
+    RawIssues, RawMethod, RawReply, RawRespondents, RawSignUp,
 };
 pub use content::RawPage;
 pub use crosstab::{

@@ -36,7 +36,7 @@ mod standards;
 mod tile;
 mod topic;
 
-pub use crate::load::{Attachment, Unit};
+pub use crate::load::{Asking, Attachment, OptionRole, Respondents, ResultsKind, Unit};
 pub use address::{Address, AnyDataset, LinkInside};
 pub use area::{Area, AreaId, AreaKind, Areas};
 pub use boundary::Boundary;
@@ -46,12 +46,16 @@ pub use consultations::{
     Actions, AskedQuestion, Consultation, ConsultationDecision, ConsultationDocument,
     ConsultationId, ConsultationOutcome, ConsultationRule, ConsultationSource, ConsultationStage,
     Consultations, DocumentAt, Issues, Life, Method, MethodId, MethodStatus, Methods,
-    RESPONSE_DAYS, Reply, ReplyKind, RespondentCount, RespondentKind, Respondents, Results, SignUp,
+    RESPONSE_DAYS, Reply, ReplyCount, ReplyKind, RespondentCount, RespondentKind, Results, SignUp,
     Since, When,
 };
 pub use consultations::{
-    Answers, Asked, Base, Commitment, CommitmentStatus, Dated, Evidence, Invited, IssueGroup,
-    OwnAddress, Progress, PublishedShare, Reference, Report, Respondent, Response, Stage,
+    Answer, Answers, Audience, Choice, Column, Entry, Group, Key, Lattice, Outcome, Question,
+    Quote, Sample, Seat, Statistic, Way, answer_key, lattice, outcome,
+};
+pub use consultations::{
+    Asked, Base, Commitment, CommitmentStatus, Dated, Evidence, Invited, IssueGroup, OwnAddress,
+    Progress, PublishedShare, Reference, Report, Respondent, Response, Stage, UnitAnswers,
 };
 pub use crosstab::{
     Crosstab, CrosstabEdition, CrosstabId, Dimension, Grid, Member, Release, grid, releases, table,

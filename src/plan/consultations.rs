@@ -55,6 +55,8 @@ pub enum ConsultationFile {
     CommitmentNews,
     /// The days by which commitments are to be done.
     CommitmentDays,
+    /// `results.csv`, beside the results of a consultation.
+    Results(ConsultationId),
 }
 
 impl ConsultationPage {
@@ -131,6 +133,9 @@ impl ConsultationFile {
         let dated = consultations.iter().filter(|(_, one)| one.has_dates());
         files.extend(dated.map(|(id, _)| Self::Dates(id)));
         files.extend(engagement_files(catalogue));
+        let own = catalogue.consultations.iter();
+        let with = own.filter(|(_, one)| !one.results.is_empty());
+        files.extend(with.map(|(id, _)| Self::Results(id)));
         files
     }
 
@@ -153,6 +158,10 @@ impl ConsultationFile {
                 "methods.csv".to_owned(),
             ),
             Self::Respondents => (overview, "respondents.csv".to_owned()),
+            Self::Results(id) => (
+                PageId::Consultations(ConsultationPage::Results(id)),
+                "results.csv".to_owned(),
+            ),
             Self::Groups(id) => (issues(id), "groups.csv".to_owned()),
             Self::Responses(id) => (issues(id), "responses.csv".to_owned()),
             Self::Replies(id) => (issues(id), "replies.csv".to_owned()),

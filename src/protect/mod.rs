@@ -1,9 +1,10 @@
 //! Raw rows → protected tables: what lies in a private folder outside the site becomes the tables that are committed.
 //!
 //! In: `dataset.toml` of cross-tabulations, raw rows of the private folder, and the tables that are there already. Out:
-//! `data/<name>/editions/<edition>/table.csv`. No raw figure is written, and nothing that is written depends on one in any
+//! `data/<name>/editions/<edition>/table.csv`; and the same for counts of answers to consultations. No raw figure is written, and nothing that is written depends on one in any
 //! other way than through the protected figures.
 
+mod answers;
 mod count;
 mod file;
 mod kept;

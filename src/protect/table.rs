@@ -1,6 +1,6 @@
 //! The protected tables of an order, made without a disk.
 
-use super::{Done, Order, count, file, kept};
+use super::{Done, Order, answers, count, file, kept};
 use crate::config::{Site, config};
 use crate::diagnostic::{Code, Findings, Place, did_you_mean};
 use crate::disclosure::{self, Network};
@@ -36,6 +36,7 @@ pub fn tables(
     for name in order
         .names
         .iter()
+        .filter(|name| !answers::is_consultation(name))
         .filter(|name| !raw.iter().any(|raw| raw.name == **name))
     {
         let known = raw.iter().map(|raw| raw.name.as_str());
@@ -50,7 +51,8 @@ pub fn tables(
         names => names.contains(&raw.name),
     };
     let wanted: Vec<&RawCrosstab> = raw.iter().filter(wanted).collect();
-    if wanted.is_empty() && order.names.is_empty() {
+    let of_answers = answers::tables(order, &site, snapshot, private, findings);
+    if wanted.is_empty() && order.names.is_empty() && answers::names(private).is_empty() {
         findings.error_without_place(
             Code::PrivateFolder,
             format!("The private folder `{}` has no rows of any cross-tabulation.", order.private.display()),
@@ -60,6 +62,7 @@ pub fn tables(
     wanted
         .into_iter()
         .flat_map(|raw| editions(order, raw, &site, private, findings))
+        .chain(of_answers)
         .collect()
 }
 

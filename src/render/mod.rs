@@ -69,6 +69,7 @@ fn value(
         Part::Entries(list) => fragment::entries(list),
         Part::Words(table) => fragment::word_table(table),
         Part::Sections(list) => fragment::sections(list),
+        Part::Questions(list) => fragment::questions(list, words),
         Part::WordTables(tables) => tables.iter().map(fragment::word_table).collect(),
     };
     (!markup.is_empty()).then(|| Value::safe_string(&markup))

@@ -50,7 +50,7 @@ impl Desk<'_> {
         ];
         let name = [("area", Arg::Text(self.area_name(area)))];
         let chart = StripChart {
-            id: "kinds",
+            id: "kinds".into(),
             title: self.locale.say(Word::KindsTitle, &name),
             description: self.locale.say(Word::BarsDescription, &said),
             mark: StripMark::Bar,

@@ -43,6 +43,7 @@ mod table;
 mod tables;
 mod years;
 
+pub use consultations::{AnswerChart, QuestionPart, QuoteLine, ScaleChart};
 pub use crosstab_rows::{CrosstabRows, crosstab_rows};
 pub use download::{FigureRow, Measure, figure_rows, whole_rows, year_rows};
 pub use map::{AreaClass, Class, MapArea, MapPicture, MapRate, MapShapes, Shape, map_shapes};
@@ -188,6 +189,8 @@ pub enum Part {
     WordTables(Vec<WordTable>),
     /// Sections with headings of their own.
     Sections(Vec<Section>),
+    /// Questions of a consultation with their results.
+    Questions(Vec<QuestionPart>),
 }
 
 /// A page, ready to be rendered.

@@ -118,6 +118,12 @@ impl Desk<'_> {
         phrase.to(self.url(page))
     }
 
+    /// A fact whose words are a text, if it has any.
+    pub(super) fn text_fact(&self, name: Word, text: &Text) -> Option<Fact> {
+        let phrase = self.phrase(text);
+        (!phrase.text.is_empty()).then(|| self.phrase_fact(name, phrase))
+    }
+
     /// A fact whose words are a phrase.
     pub(super) fn phrase_fact(&self, name: Word, phrase: Phrase) -> Fact {
         Fact {

@@ -2,6 +2,7 @@
 
 use super::{Link, RowHead};
 use crate::figure::{Fixed, Value};
+use std::borrow::Cow;
 
 /// A mark on an axis.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -108,7 +109,7 @@ pub enum StripMark {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StripChart {
     /// Tells the charts of one page apart.
-    pub id: &'static str,
+    pub id: Cow<'static, str>,
     /// What it shows.
     pub title: String,
     /// The same in a paragraph.
@@ -157,6 +158,8 @@ pub struct Strip {
 pub struct StackedPiece {
     /// The answer.
     pub answer: String,
+    /// Which of the colours it has, from 0: on a scale, those of one side are alike.
+    pub tone: u8,
     /// Its share in whole per cent.
     pub percent: u8,
     /// The share as readers see it.
@@ -167,7 +170,7 @@ pub struct StackedPiece {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StackedBar {
     /// Tells the bars of one page apart.
-    pub id: &'static str,
+    pub id: String,
     /// The question.
     pub title: String,
     /// Whether the first piece stands at the right edge, as words begin there.
@@ -177,13 +180,13 @@ pub struct StackedBar {
 
 impl StackedBar {
     /// How many answers a bar can tell apart.
-    pub const MOST: usize = 4;
+    pub const MOST: usize = 6;
 
     /// A bar from counts in the order of the scale; nothing, if nobody answered, or if the answers are too many to tell
     /// apart. Shares are whole per cent that make up 100: what rounding down leaves goes to the largest remainders, the
     /// first of equal ones first (the method of Hare and Niemeyer).
     pub fn new(
-        id: &'static str,
+        id: impl Into<String>,
         title: String,
         answers: Vec<(String, i64)>,
         mirrored: bool,
@@ -203,21 +206,32 @@ impl StackedBar {
         for n in order.into_iter().take(usize::try_from(left).unwrap_or(0)) {
             shares[n].0 += 1;
         }
-        let pieces = answers.into_iter().zip(shares);
-        let pieces = pieces.map(|((answer, _), (share, _))| {
+        let pieces = (0..).zip(answers.into_iter().zip(shares));
+        let pieces = pieces.map(|(tone, ((answer, _), (share, _)))| {
             let percent = u8::try_from(share).unwrap_or(100);
             StackedPiece {
                 answer,
+                tone,
                 percent,
                 label: label(percent),
             }
         });
         Some(Self {
-            id,
+            id: id.into(),
             title,
             mirrored,
             pieces: pieces.collect(),
         })
+    }
+
+    /// The same bar with the colour and the words of each piece, in their order: the pieces make up a hundred, while each
+    /// share that readers see is rounded by itself, as in the table.
+    #[must_use]
+    pub fn with_pieces(mut self, each: impl IntoIterator<Item = (u8, String)>) -> Self {
+        for (piece, (tone, label)) in self.pieces.iter_mut().zip(each) {
+            (piece.tone, piece.label) = (tone, label);
+        }
+        self
     }
 
     /// The pieces, in the order of the scale.
@@ -249,6 +263,6 @@ mod tests {
     #[test]
     fn nothing_is_drawn_from_nothing_or_from_too_much() {
         assert!(percents(&[0, 0]).is_empty());
-        assert!(percents(&[1, 1, 1, 1, 1]).is_empty());
+        assert!(percents(&[1; 7]).is_empty());
     }
 }

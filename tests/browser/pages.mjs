@@ -43,6 +43,8 @@ const KINDS = [
   { kind: "issues of a consultation", path: "/consultations/policing-plan-2004-05/issues/" },
   { kind: "commitments", path: "/consultations/commitments/" },
   { kind: "commitments of a topic", path: "/consultations/commitments/topics/engagement/" },
+  { kind: "results of a consultation", path: "/consultations/example-contact/results/", statistics: true },
+  { kind: "results of a survey", path: "/consultations/example-survey/results/", statistics: true },
   { kind: "about", path: "/about/" },
   { kind: "article", path: "/about/the-data/" },
   { kind: "not found", path: "/404.html" },

@@ -18,6 +18,7 @@ pub(crate) mod identities;
 pub(crate) mod pages;
 pub(crate) mod performance;
 pub(crate) mod protection;
+pub(crate) mod results;
 pub(crate) mod scheme;
 pub(crate) mod settings;
 pub(crate) mod theme;
@@ -107,6 +108,7 @@ pub(crate) fn all() -> Vec<Case> {
         protection::cases(),
         performance::cases(),
         scheme::cases(),
+        results::cases(),
         settings::cases(),
         theme::cases(),
     ]

@@ -18,7 +18,7 @@ pub struct Interval {
 ///
 /// Source: E. B. Wilson, "Probable inference, the law of succession, and statistical inference", Journal of the American
 /// Statistical Association 22 (1927); with n/deff in place of n, as is usual for samples that are not simple ones.
-pub(super) fn wilson(percent: Ratio, base: i64, design_effect: f64) -> Interval {
+pub(in crate::derive) fn wilson(percent: Ratio, base: i64, design_effect: f64) -> Interval {
     let share = percent.approximate() / 100.0;
     let answers = Ratio::new(base, 1).map_or(1.0, Ratio::approximate) / design_effect;
     let squared = Z * Z;

@@ -9,6 +9,7 @@ pub use change::{ReadingChange, ReadingObstacle, Verdict};
 pub(super) use change::{breaks, compare};
 pub use grid::{Grid, MeasureFigures};
 pub use interval::Interval;
+pub(super) use interval::wilson;
 
 use crate::figure::{Marker, Ratio};
 use crate::model::{Performance, Reading, Survey, Unit};
@@ -119,7 +120,7 @@ fn figure(reading: Reading, unit: Unit, survey: Option<&Survey>) -> Figure {
             let value = Ratio::of(value);
             let low = base.is_ok_and(|base| base < survey.low_base);
             let asked = base.ok().zip(survey.design_effect);
-            let range = asked.map(|(base, effect)| interval::wilson(value, base, effect));
+            let range = asked.map(|(base, effect)| wilson(value, base, effect));
             Figure::Shown {
                 value,
                 caution: low.then_some(Marker::LowReliability),

@@ -19,7 +19,10 @@ pub use record::{
     RawAskedQuestion, RawConsultationDecision, RawConsultationDocument, RawConsultationOutcome,
     RawConsultationRecord, RawConsultationSource, RawConsultationStage, RawReply, RawRespondents,
 };
-pub use results::RawResults;
+pub use results::{
+    Asking, Number, OptionRole, RawAnswer, RawAnswers, RawFollows, RawOption, RawQuestion,
+    RawResults, RawResultsSettings, Respondents, ResultsKind, answers, results,
+};
 pub use settings::{RawConsultationRule, RawConsultationSettings, RawSignUp};
 
 use super::record::Record;
@@ -124,9 +127,9 @@ pub(super) fn consultations(
         consultations.push(RawConsultation {
             slug: slug.to_owned(),
             record,
-            results: results::results(snapshot, &folder, findings),
             issues: issues::issues(snapshot, &folder, site, findings),
             actions: actions::actions(snapshot, &folder, site, findings),
+            results: results(snapshot, &folder, findings),
         });
     }
     RawConsultations {

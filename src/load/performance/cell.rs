@@ -99,7 +99,8 @@ pub(super) fn base(row: &Row<'_>, field: usize, findings: &mut Findings) -> Opti
 }
 
 /// A number with digits, and perhaps decimal places.
-fn decimal(text: &str, sign: DecimalSign) -> Option<Fixed> {
+/// A decimal number; nothing, if the text is none.
+pub(in crate::load) fn decimal(text: &str, sign: DecimalSign) -> Option<Fixed> {
     let sign = match sign {
         DecimalSign::Point => '.',
         DecimalSign::Comma => ',',

@@ -6,7 +6,9 @@ mod period;
 mod readings;
 mod settings;
 
+pub(super) use cell::decimal;
 pub use readings::{RawReading, RawReadings};
+pub(super) use settings::DecimalSign;
 pub use settings::{
     PercentText, PeriodKind, RawMeasure, RawMeasureBreak, RawPerformanceSettings, RawSurvey,
     RepeatedRows, Unit, Whole,

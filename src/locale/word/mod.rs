@@ -34,10 +34,12 @@ mod engagement;
 #[macro_use]
 mod records;
 #[macro_use]
+mod results;
+#[macro_use]
 mod scheme;
 #[macro_use]
 mod standards;
 #[macro_use]
 mod statistics;
 
-statistics_words! { [record_words scheme_words disclosure_words consultation_words standard_words calendar_words engagement_words words] }
+statistics_words! { [record_words scheme_words disclosure_words consultation_words standard_words calendar_words engagement_words result_words words] }

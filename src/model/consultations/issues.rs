@@ -43,12 +43,12 @@ pub struct IssueGroup {
     /// What the answers say, in short, if somebody wrote it down.
     pub summary: Option<Text>,
     /// The answers; nothing, if no answers of single units were ever published.
-    pub answers: Option<Answers>,
+    pub answers: Option<UnitAnswers>,
 }
 
 /// The answers to one group of issues.
 #[derive(Debug, Default)]
-pub struct Answers {
+pub struct UnitAnswers {
     /// Those that somebody has cleared, in the order of the file.
     pub cleared: Vec<Response>,
     /// How many are held back.
@@ -165,7 +165,7 @@ fn group(row: &RawIssueGroup, answered: bool, clerk: &mut Clerk<'_, '_>) -> Opti
         title,
         said,
         summary,
-        answers: answered.then(Answers::default),
+        answers: answered.then(UnitAnswers::default),
     })
 }
 

@@ -3,8 +3,8 @@
 use super::days::when;
 use super::record::{
     AskedQuestion, ConsultationDecision, ConsultationDocument, ConsultationOutcome,
-    ConsultationSource, ConsultationStage, DocumentAt, Reply, ReplyKind, RespondentCount,
-    RespondentKind, Respondents,
+    ConsultationSource, ConsultationStage, DocumentAt, Reply, ReplyCount, ReplyKind,
+    RespondentCount, RespondentKind,
 };
 use crate::config::{Spanned, Text};
 use crate::diagnostic::Code;
@@ -131,7 +131,7 @@ pub(super) fn respondents(
     record: &Source,
     raw: &RawRespondents,
     clerk: &mut Clerk<'_, '_>,
-) -> Option<Respondents> {
+) -> Option<ReplyCount> {
     let channel = words(record, &raw.channel, "The channel", clerk);
     let unit = words(record, &raw.unit, "The unit", clerk);
     let note = raw.note.as_ref();
@@ -163,7 +163,7 @@ pub(super) fn respondents(
             return None;
         }
     };
-    Some(Respondents {
+    Some(ReplyCount {
         channel,
         size,
         about: raw.about,

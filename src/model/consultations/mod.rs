@@ -16,16 +16,19 @@ mod settings;
 
 pub use asked::{Asked, Base, Invited, PublishedShare, Report, Stage};
 pub use commitment::{Actions, Commitment, CommitmentStatus, Dated, Evidence, Progress};
-pub use issues::{Answers, IssueGroup, Issues, Respondent, Response};
+pub use issues::{IssueGroup, Issues, Respondent, Response, UnitAnswers};
 pub use life::{Life, RESPONSE_DAYS, Since, When};
 pub use methods::{Method, MethodId, MethodStatus, Methods};
 pub use record::{
     AskedQuestion, ConsultationDecision, ConsultationDocument, ConsultationOutcome,
-    ConsultationSource, ConsultationStage, DocumentAt, Reply, ReplyKind, RespondentCount,
-    RespondentKind, Respondents,
+    ConsultationSource, ConsultationStage, DocumentAt, Reply, ReplyCount, ReplyKind,
+    RespondentCount, RespondentKind,
 };
 pub use reference::{OwnAddress, Reference};
-pub use results::Results;
+pub use results::{
+    Answer, Answers, Audience, Choice, Column, Entry, Group, Key, Lattice, Outcome, Question,
+    Quote, Results, Sample, Seat, Statistic, Way, answer_key, lattice, outcome,
+};
 pub use settings::{ConsultationRule, SignUp};
 
 use super::area::AreaId;
@@ -72,7 +75,7 @@ pub struct Consultation {
     /// Ways to reply.
     pub replies: Vec<Reply>,
     /// Who replied.
-    pub respondents: Vec<Respondents>,
+    pub respondents: Vec<ReplyCount>,
     /// What is known of what came of it.
     pub outcomes: Vec<ConsultationOutcome>,
     /// The report of what was said.

@@ -137,7 +137,7 @@ impl RespondentKind {
 
 /// Those who replied by one channel.
 #[derive(Clone, Debug)]
-pub struct Respondents {
+pub struct ReplyCount {
     /// The channel.
     pub channel: Text,
     /// How many.

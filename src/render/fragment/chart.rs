@@ -59,7 +59,7 @@ pub(crate) fn multiples(chart: &Multiples) -> String {
 /// A chart with a row for each thing: its name, its bar or dot, and its figure.
 pub(crate) fn strips(chart: &StripChart) -> String {
     let mut html = String::with_capacity(1024 + chart.rows.len() * 512);
-    begin(&mut html, "chart", chart.id, &chart.title);
+    begin(&mut html, "chart", &chart.id, &chart.title);
     paragraph(&mut html, "description", &chart.description);
     let dots = chart.mark == StripMark::Dot;
     let _ = writeln!(
@@ -91,7 +91,7 @@ pub(crate) fn strips(chart: &StripChart) -> String {
     html
 }
 
-fn begin(html: &mut String, class: &str, id: &str, title: &str) {
+pub(super) fn begin(html: &mut String, class: &str, id: &str, title: &str) {
     let _ = write!(html, "<figure class=\"{class}\" id=\"{id}\"><figcaption>");
     escape(html, title);
     html.push_str("</figcaption>\n");
@@ -103,13 +103,13 @@ fn end(html: &mut String, description: &str, file: Option<&Link>) {
     html.push_str("</figure>\n");
 }
 
-fn paragraph(html: &mut String, class: &str, words: &str) {
+pub(super) fn paragraph(html: &mut String, class: &str, words: &str) {
     let _ = write!(html, "<p class=\"{class}\">");
     escape(html, words);
     html.push_str("</p>\n");
 }
 
-fn download(html: &mut String, file: Option<&Link>) {
+pub(super) fn download(html: &mut String, file: Option<&Link>) {
     if let Some(file) = file {
         html.push_str("<p class=\"file\">");
         link(html, file);
@@ -160,7 +160,7 @@ mod tests {
     #[test]
     fn a_row_has_its_name_and_figure_as_text() {
         let chart = StripChart {
-            id: "dots",
+            id: "dots".into(),
             title: "T".into(),
             description: "D".into(),
             mark: StripMark::Dot,

@@ -3,12 +3,14 @@
 mod chart;
 mod entries;
 mod map;
+mod questions;
 mod sections;
 mod table;
 
 pub(super) use chart::{line, multiples, strips};
 pub(super) use entries::{entries, paragraphs, phrase, phrases, word_table};
 pub(super) use map::map;
+pub(super) use questions::questions;
 pub(super) use sections::sections;
 pub(super) use table::{folded, table};
 

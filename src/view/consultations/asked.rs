@@ -2,7 +2,7 @@
 
 use crate::derive::days_open;
 use crate::locale::{Arg, Word};
-use crate::model::{Consultation, RespondentCount, RespondentKind, Respondents};
+use crate::model::{Consultation, ReplyCount, RespondentCount, RespondentKind};
 use crate::plan::{ConsultationPage, PageId};
 use crate::view::{Desk, Part, Phrase, WordTable};
 
@@ -56,14 +56,14 @@ fn stages(desk: &Desk<'_>, one: &Consultation) -> WordTable {
     }
 }
 
-fn respondents(desk: &Desk<'_>, list: &[Respondents]) -> WordTable {
+fn respondents(desk: &Desk<'_>, list: &[ReplyCount]) -> WordTable {
     let columns = [
         Word::ConsultationChannel,
         Word::ConsultationHowMany,
         Word::ConsultationWho,
         Word::ConsultationNote,
     ];
-    let row = |those: &Respondents| {
+    let row = |those: &ReplyCount| {
         let note = those.note.as_ref().map(|note| desk.phrase(note));
         let said = those
             .source
@@ -99,7 +99,7 @@ fn who(kind: RespondentKind) -> Word {
 
 impl Desk<'_> {
     /// A number with its unit, or the publisher's own words, which stay in the language that they were written in.
-    fn respondent_count(&self, those: &Respondents) -> Phrase {
+    fn respondent_count(&self, those: &ReplyCount) -> Phrase {
         let unit = self.phrase(&those.unit);
         match &those.size {
             RespondentCount::Words(words) => {

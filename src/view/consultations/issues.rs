@@ -4,7 +4,9 @@ use super::invited::{asked_parts, stages};
 use super::own::{downloads, example, place};
 use crate::config::Text;
 use crate::locale::{Arg, Word};
-use crate::model::{Answers, Consultation, ConsultationId, IssueGroup, Issues, Report, Respondent};
+use crate::model::{
+    Consultation, ConsultationId, IssueGroup, Issues, Report, Respondent, UnitAnswers,
+};
 use crate::plan::{ConsultationFile, ConsultationPage, PageId};
 use crate::view::{Block, Desk, Fact, Part, Phrase, Section, View};
 
@@ -101,7 +103,7 @@ fn section(desk: &Desk<'_>, group: &IssueGroup, questions: &[Text; 3]) -> Sectio
             Word::GroupAnswers,
             Phrase::new(desk.word(Word::GroupNoneSingle)),
         )),
-        Some(Answers {
+        Some(UnitAnswers {
             cleared,
             held_back: 0,
         }) if cleared.is_empty() => {
@@ -126,7 +128,7 @@ fn section(desk: &Desk<'_>, group: &IssueGroup, questions: &[Text; 3]) -> Sectio
     }
 }
 
-fn answer_blocks(desk: &Desk<'_>, answers: &Answers, questions: &[Text; 3]) -> Vec<Block> {
+fn answer_blocks(desk: &Desk<'_>, answers: &UnitAnswers, questions: &[Text; 3]) -> Vec<Block> {
     if answers.cleared.is_empty() {
         return Vec::new();
     }

@@ -19,6 +19,8 @@ mod results;
 mod section;
 mod status;
 
+pub use results::{AnswerChart, QuestionPart, QuoteLine, ScaleChart};
+
 use super::records::RecordFile;
 use super::{Desk, Part, View};
 use crate::model::AreaId;
@@ -54,6 +56,7 @@ pub(super) fn file(desk: &Desk<'_>, file: ConsultationFile) -> RecordFile {
         ConsultationFile::Commitments => commitment_files::rows(desk),
         ConsultationFile::CommitmentNews => commitment_files::news(desk),
         ConsultationFile::CommitmentDays => commitment_files::days(desk),
+        ConsultationFile::Results(id) => results::file(desk, id),
     }
 }
 

@@ -70,7 +70,7 @@ impl<'a> Desk<'a> {
             text: self.reading_words(subject, figure),
         };
         Some(StripChart {
-            id: "dots",
+            id: "dots".into(),
             title: self.dots_title(subject, grid),
             description: self.dots_words(subject, &found, chief),
             mark: StripMark::Dot,

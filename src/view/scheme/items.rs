@@ -85,10 +85,4 @@ impl Desk<'_> {
             ..name
         }
     }
-
-    /// A fact whose words are a text, if it has any.
-    pub(super) fn text_fact(&self, name: Word, text: &crate::config::Text) -> Option<Fact> {
-        let phrase = self.phrase(text);
-        (!phrase.text.is_empty()).then(|| self.phrase_fact(name, phrase))
-    }
 }

@@ -1,0 +1,106 @@
+### Results of consultations.
+
+results-title = النتائج: { $title }
+download-results = نزّل هذه النتائج (CSV)
+results-open-lead = كان بإمكان أي شخص أن يجيب، وأجاب من أراد. لذلك تبيّن النتائج رأي المشاركين، لا رأي الجميع.
+results-survey-lead = سُئلت عيّنة من الناس لكي تقدّر النتائج رأي مجموعة أكبر: { $population }.
+results-answer = من بين المشاركين الذين أجابوا ({ $base })، اختار { $percent }% «{ $option }».
+results-rank-answer = من بين المشاركين الذين أجابوا ({ $base })، وضع { $percent }% «{ $option }» في المرتبة الأولى.
+results-text-answer = من بين المشاركين الذين كتبوا إجابة ({ $base })، ذكر { $percent }% «{ $option }».
+results-estimate = { $population }: يُقدَّر أن { $percent }% كانوا سيختارون «{ $option }». والنطاق المرجّح من { $low }% إلى { $high }%. عدد من سُئلوا وأجابوا: { $base }.
+results-estimate-bare = { $population }: يُقدَّر أن { $percent }% كانوا سيختارون «{ $option }». عدد من سُئلوا وأجابوا: { $base }. لا يوجد نطاق لأن تصميم العيّنة غير معروف.
+results-none-more = لم تُختر أي إجابة أخرى أكثر منها.
+results-none-first = لم يوضع أي خيار آخر في المرتبة الأولى أكثر منه.
+results-no-theme = لم يُذكر أي موضوع آخر أكثر منه.
+results-some-withheld = حُجبت بعض الأعداد حتى لا يُتعرَّف على أحد. لذلك لا نذكر أي إجابة جاءت أولًا.
+results-several-note = كان بإمكان المشاركين اختيار عدة إجابات، لذلك قد يزيد مجموع النسب على 100.
+results-base-withheld = حُجب عدد من أجابوا حتى لا يُتعرَّف على أحد.
+results-nobody = لم يجب أحد عن هذا السؤال.
+results-low = أجاب أقل من 100 شخص، لذلك فالنسب غير موثوقة.
+results-half = ذكر نصف المشاركين الذين أجابوا ({ $base }) القيمة { $value } أو أقل.
+results-best-rank = «{ $option }» له أفضل متوسط للمرتبة: { $mean } (1 هي المرتبة الأولى).
+results-net = صافي النتيجة: { $net } نقطة. وهو نسبة الإجابات الإيجابية ناقص نسبة الإجابات السلبية. وهو لا يبيّن عدد من كانوا في الوسط، فانظر أولًا إلى كل الإجابات.
+results-words-note = هذه كلمات المصدر. وهو لا يذكر هنا نسبة مئوية، ونحن لا نستخرج منها نسبة.
+results-chart-title = «{ $option }»: اختارها { $percent }% من المشاركين
+results-chart-first = «{ $option }»: في المرتبة الأولى لدى { $percent }% من المشاركين
+results-chart-theme = «{ $option }»: ذكره { $percent }% من المشاركين الذين كتبوا إجابة
+results-chart-estimate = «{ $option }»: إجابة نسبة تُقدَّر بـ { $percent }%
+results-chart-scale = شريط واحد من أجزاء بترتيب المقياس: { $items }.
+results-chart-bars = شريط لكل إجابة: { $items }.
+results-chart-item = { $option } { $share }
+results-percent = { $number }%
+results-type = نوع السؤال
+results-type-single = إجابة واحدة من عدة إجابات
+results-type-scale = إجابة واحدة على مقياس
+results-type-several = كل الإجابات التي تنطبق
+results-type-ranking = ترتيب الخيارات
+results-type-number = عدد
+results-type-text = كلمات المشارك، صُنّفت لاحقًا حسب الموضوع
+results-type-words = نتيجة منشورة بالكلمات
+results-asked = من سُئل
+results-asked-all = كل من شارك
+results-follows = من أجابوا «{ $options }» عن السؤال «{ $question }»
+results-base = أجابوا
+results-no-answer = لم يجيبوا
+results-caveat = انتبه
+results-mean = المتوسط
+results-lower-quartile = ربعهم ذكروا هذا أو أقل
+results-median = نصفهم ذكروا هذا أو أقل (الوسيط)
+results-upper-quartile = ثلاثة أرباعهم ذكروا هذا أو أقل
+results-caption = { $question } ({ $who })
+results-option = الإجابة
+results-count = العدد
+results-percent-column = النسبة ممن أجابوا (%)
+results-first = في المرتبة الأولى (العدد)
+results-first-percent = في المرتبة الأولى (% ممن أجابوا)
+results-mentions = ذكروه (العدد)
+results-mentions-percent = ذكروه (% ممن كتبوا)
+results-place = المرتبة { $number }
+results-ranked = أعطوه مرتبة
+results-mean-rank = متوسط المرتبة (1 هي الأولى)
+results-ranks-caption = { $question } – عدد مرات إعطاء كل مرتبة
+results-group-percent = { $question } – { $group }، % ممن أجابوا
+results-group-count = { $question } – { $group }، أعداد
+results-by-group = النتائج نفسها حسب المجموعة: { $group }
+results-who = من
+results-way = كيف أجابوا
+results-ways-title = عدد من أجابوا بكل طريقة
+results-individuals = أفراد
+results-organisations = منظمات
+results-campaign = ردود حملة
+results-an-individual = أحد المشاركين
+results-an-organisation = منظمة
+results-a-campaign = من ردود حملة
+results-quotes = ما كتبه المشاركون
+results-weighted = رُجّحت الإجابات لكي تشبه العيّنة المجموعة كلها من حيث: { $names }.
+results-range-note = يشمل النطاق المرجّح القيمة الحقيقية في نحو 95 من كل 100 استطلاع من هذا النوع. وهو فترة ويلسون على عدد الإجابات مقسومًا على أثر التصميم ({ $effect }).
+results-no-effect = لا يوجد نطاق مرجّح لأن تصميم العيّنة غير معروف.
+results-rounding = قُرّبت النسب في هذه الصفحة إلى أعداد صحيحة، كل نسبة على حدة، لذلك قد لا يكون مجموعها 100 تمامًا. وفي الملف منزلة عشرية واحدة.
+results-open-limit = لم يُختر أحد للإجابة. والأرجح أن يشارك من لديهم آراء قوية أو وقت أكثر. لذلك لا يجوز فهم النتائج على أنها رأي الجميع، وليس لها هامش خطأ.
+results-words-limit = النتائج المذكورة بالكلمات، مثل «الثلثين»، قد تعني أي رقم قريب منها.
+results-organisations-title = المنظمات
+results-organisations-lead = تُحسب المنظمات على حدة عن الأفراد. وكل منظمة تُحسب مرة واحدة مهما كان عدد من تتحدث باسمهم.
+results-campaign-title = ردود الحملة
+results-campaign-lead = تستخدم هذه الردود كلمات كتبتها حملة. وهي تُحسب هنا فقط ولا تدخل في نسب الأفراد.
+results-method-title = كيف أُعدّت النتائج
+results-limits-title = ما لا تستطيع النتائج أن تقوله
+results-who-title = من أجاب
+results-about = عن هذه النتائج
+column-question = السؤال كما يُسمى في الملفات؛ ونصه في question_wording
+column-question-type = single أو scale أو several أو ranking أو number أو text أو words
+column-results-kind = survey (سُحبت عيّنة) أو open (كان بإمكان أي شخص أن يجيب)
+column-respondents = individuals أو organisations أو campaign: لا تُجمع معًا أبدًا
+column-group = ما قُسّمت الإجابات على أساسه؛ فارغ لجميع المشاركين. والقيمة في group_value
+column-option = الإجابة؛ أو base (عدد من أجابوا) أو no-answer (من سُئلوا ولم يجيبوا)
+column-rank = المرتبة في الترتيب: 1 هي الأولى
+column-results-unit = count أو percent أو mean_rank أو net (نقاط) أو mean أو median أو lower_quartile أو upper_quartile أو words
+column-words = النتيجة بكلمات المصدر إذا لم يذكر رقمًا
+column-example = yes إذا كانت النتائج موضوعة لبيان طريقة عمل الصفحة
+results-few = { $number ->
+        [zero] لم يجب أحد.
+        [one] أجاب مشارك واحد.
+        [two] أجاب مشاركان.
+        [few] أجاب { $count } مشاركين.
+        [many] أجاب { $count } مشاركًا.
+       *[other] أجاب { $count } مشارك.
+    } وهذا أقل من أن تُحسب منه نسب، لذلك نذكر الأعداد فقط.
