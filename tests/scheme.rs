@@ -473,9 +473,11 @@ fn examples(markdown: &str) -> Vec<(String, String)> {
         assert!(fence.trim().starts_with("```"), "no block below {name}");
         let indent = fence.len() - fence.trim_start().len();
         let block = lines.by_ref().take_while(|line| line.trim() != "```");
-        let text: String = block
-            .map(|line| format!("{}\n", line.get(indent..).unwrap_or_default()))
-            .collect();
+        let mut text = String::new();
+        for line in block {
+            text.push_str(line.get(indent..).unwrap_or_default());
+            text.push('\n');
+        }
         found.push((name.to_owned(), text));
     }
     found
