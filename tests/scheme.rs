@@ -115,7 +115,7 @@ fn the_first_page_says_what_the_scheme_is_and_leads_to_everything() {
     ] {
         assert!(html.contains(part), "{part} is not in {html}");
     }
-    let asked = between(html, "requested-heading\">", "</section>");
+    let asked = between(html, "<h2 id=\"requested-heading\">", "</section>");
     assert!(asked.contains("href=\"/publication-scheme/documents/numbers/\""));
     for absent in ["topics/nothing", "/disclosures/"] {
         assert!(!html.contains(absent), "{absent}");
@@ -161,7 +161,7 @@ fn a_class_says_of_each_document_what_became_of_it_and_why() {
 fn a_document_has_its_facts_and_its_files_with_format_and_size() {
     let built = with_scheme().build().clean();
     let html = page(&built, "publication-scheme/documents/report/");
-    let read = between(html, "read-heading\">", "</section>");
+    let read = between(html, "<h2 id=\"read-heading\">", "</section>");
     assert!(
         read.contains(
             "<a href=\"/publication-scheme/files/report.csv\">report.csv (CSV, 1 kB)</a>"
@@ -172,7 +172,7 @@ fn a_document_has_its_facts_and_its_files_with_format_and_size() {
             "<a href=\"/publication-scheme/files/report.txt\">report.txt (TXT, 1 kB)</a>"
         )
     );
-    let facts = plain(between(html, "facts-heading\">", "</section>"));
+    let facts = plain(between(html, "<h2 id=\"facts-heading\">", "</section>"));
     for words in [
         "Class 2. Money",
         "Published 10 January 2003",
@@ -299,12 +299,12 @@ fn a_boroughs_page_lists_the_documents_about_it() {
     let one = page(&built, "boroughs/one/");
     let section = between(
         one,
-        "scheme-heading\">Documents about this borough",
+        "<h2 id=\"scheme-heading\">Documents about this borough",
         "</section>",
     );
     assert!(section.contains("href=\"/publication-scheme/documents/report/\""));
     assert!(!section.contains("documents/old/"));
-    assert!(!page(&built, "boroughs/two/").contains("scheme-heading"));
+    assert!(!page(&built, "boroughs/two/").contains("id=\"scheme-heading\""));
 }
 
 #[test]
@@ -473,9 +473,11 @@ fn examples(markdown: &str) -> Vec<(String, String)> {
         assert!(fence.trim().starts_with("```"), "no block below {name}");
         let indent = fence.len() - fence.trim_start().len();
         let block = lines.by_ref().take_while(|line| line.trim() != "```");
-        let text: String = block
-            .map(|line| format!("{}\n", line.get(indent..).unwrap_or_default()))
-            .collect();
+        let mut text = String::new();
+        for line in block {
+            text.push_str(line.get(indent..).unwrap_or_default());
+            text.push('\n');
+        }
         found.push((name.to_owned(), text));
     }
     found

@@ -120,8 +120,9 @@ impl EntryFile<'_, '_, '_, '_> {
             _ => None,
         };
         if let Some((place, message, help)) = wrong {
-            let findings = &mut self.clerk.findings;
-            findings.error(Code::NoUpkeep, place, message, help);
+            self.clerk
+                .findings
+                .error(Code::NoUpkeep, place, message, help);
             return None;
         }
         if says.archived {
