@@ -8,6 +8,9 @@ use crate::source::Snapshot;
 
 const FILE: &str = "data/consultations/methods.csv";
 
+/// The columns that have a column for each language.
+const TEXTS: [&str; 4] = ["name", "run_by", "purpose", "why"];
+
 /// A row of `methods.csv`.
 #[derive(Debug)]
 pub struct RawMethod {
@@ -40,7 +43,6 @@ pub(super) fn methods(snapshot: &Snapshot, site: &Site, findings: &mut Findings)
     let Some(table) = file.and_then(|file| Table::open(file, findings)) else {
         return rows;
     };
-    const TEXTS: [&str; 4] = ["name", "run_by", "purpose", "why"];
     let suffixed = |name: &str| of_language(name, &TEXTS);
     let wanted = [
         "slug", "name", "run_by", "purpose", "status", "year", "why", "source", "example?",

@@ -35,6 +35,24 @@ pub(super) fn life(record: &Record<RawConsultationRecord>, clerk: &mut Clerk<'_,
     life
 }
 
+/// Whether all days in a record could be read.
+pub(super) fn are_read(life: &Life, record: &Record<RawConsultationRecord>) -> bool {
+    let says = &record.says;
+    let written = [
+        says.opens.is_some() || says.opens_month.is_some(),
+        says.closes.is_some() || says.closes_month.is_some(),
+        says.response_published.is_some(),
+        says.archived.is_some(),
+    ];
+    let read = [
+        life.opens.is_some(),
+        life.closes.is_some(),
+        life.responded.is_some(),
+        life.archived.is_some(),
+    ];
+    written == read
+}
+
 /// When something happens: a day, a day and a time, or a month, but not two of them.
 pub(super) fn when(
     record: &Record<RawConsultationRecord>,

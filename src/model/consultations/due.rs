@@ -17,7 +17,7 @@ pub(super) fn due(one: &Consultation, now: Moment, findings: &mut Findings) {
             "Add a `[[reply]]` of the kind `post`, `phone`, `in-person` or `meeting`. Ways online are added to others and replace none.",
         );
     }
-    if life.is_unclear(now) {
+    if one.days_are_read && life.is_unclear(now) {
         findings.warning(
             Code::UnclearStatus,
             one.place.clone(),

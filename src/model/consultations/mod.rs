@@ -66,6 +66,8 @@ pub struct Consultation {
     pub methods: Vec<MethodId>,
     /// Its days.
     pub life: Life,
+    /// Whether all days in its record could be read; what could not is a finding, and more need not be told of it.
+    days_are_read: bool,
     /// Parts of it that had days of their own.
     pub stages: Vec<ConsultationStage>,
     /// What people should read before they reply.
@@ -245,6 +247,7 @@ fn consultation(
     let original_body = original_body.map(|text| words(text, "The original body"));
     let body_replaced_by = says.body_replaced_by.as_ref();
     let body_replaced_by = body_replaced_by.map(|text| words(text, "The body that took its place"));
+    let life = days::life(record, clerk);
     Some(Consultation {
         slug,
         place: record.place_of(&says.title),
@@ -258,7 +261,8 @@ fn consultation(
             .iter()
             .filter_map(|slug| methods.find(slug, clerk))
             .collect(),
-        life: days::life(record, clerk),
+        days_are_read: days::are_read(&life, record),
+        life,
         stages: each(&says.stages, |raw| Some(link::stage(record, raw, clerk))),
         documents: each(&says.documents, |raw| link::document(record, raw, clerk)),
         questions: link::questions(record, &says.questions, clerk),

@@ -110,9 +110,10 @@ impl Desk<'_> {
             RespondentCount::Count(count) => {
                 let count = self.locale.count(*count);
                 let args = [("count", Arg::Text(&count))];
-                let count = match those.about {
-                    true => self.locale.say(Word::ConsultationAboutCount, &args),
-                    false => count,
+                let count = if those.about {
+                    self.locale.say(Word::ConsultationAboutCount, &args)
+                } else {
+                    count.clone()
                 };
                 let text = format!("{count} {}", unit.text);
                 Phrase { text, ..unit }

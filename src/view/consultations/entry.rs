@@ -1,7 +1,8 @@
 //! A consultation as an item of a list.
 
+use super::status::{CAN_STILL_BE_ANSWERED, rank};
 use crate::locale::{Arg, Word};
-use crate::model::{Area, AreaId, Consultation, ConsultationId};
+use crate::model::{Area, AreaId, Consultation, ConsultationId, When};
 use crate::plan::{ConsultationPage, PageId};
 use crate::view::{Desk, Entry, Fact, Phrase};
 
@@ -10,14 +11,16 @@ impl Desk<'_> {
     pub(super) fn consultations_in_order(&self) -> Vec<(ConsultationId, &Consultation)> {
         let mut list: Vec<_> = self.catalogue().consultations.iter().collect();
         list.sort_by_cached_key(|(id, one)| {
-            let rank = super::status::rank(self.consultation_status(one));
+            let rank = rank(self.consultation_status(one));
             let moment = match rank {
-                1 => one.life.opens.map(|opens| opens.earliest()),
-                _ => one.life.closes.map(|closes| closes.latest()),
+                1 => one.life.opens.map(When::earliest),
+                _ => one.life.closes.map(When::latest),
             };
             // What is to come begins with the next, what is over with the last; what has no day stands at the end.
-            let next = moment.filter(|_| rank < 2);
-            let last = moment.filter(|_| rank >= 2).map(std::cmp::Reverse);
+            let next = moment.filter(|_| rank < CAN_STILL_BE_ANSWERED);
+            let last = moment
+                .filter(|_| rank >= CAN_STILL_BE_ANSWERED)
+                .map(std::cmp::Reverse);
             (rank, moment.is_none(), next, last, *id)
         });
         list
@@ -59,9 +62,10 @@ impl Desk<'_> {
     pub(super) fn consultation_areas(&self, one: &Consultation) -> String {
         let areas = &self.catalogue().areas;
         let whole = areas.whole().into_iter();
-        let ids: Vec<AreaId> = match one.areas.is_empty() {
-            true => whole.collect(),
-            false => one.areas.clone(),
+        let ids: Vec<AreaId> = if one.areas.is_empty() {
+            whole.collect()
+        } else {
+            one.areas.clone()
         };
         let names = ids.iter().map(|id| self.words(&areas.get(*id).name));
         names.collect::<Vec<_>>().join(" · ")

@@ -4,13 +4,13 @@ use super::status::rank;
 use crate::derive::ConsultationStatus;
 use crate::figure::Month;
 use crate::locale::{Arg, Word};
-use crate::model::{Consultation, ConsultationId, Since, TopicId};
+use crate::model::{Consultation, ConsultationId, Since, TopicId, When};
 use crate::plan::{ConsultationFile, ConsultationPage, FileTarget, PageId};
 use crate::view::{Desk, Entry, Link, Part, Phrase, View};
 
 type Listed<'a> = (ConsultationId, &'a Consultation);
 
-/// The parts of the page, by the rank of the status that they hold; what is archived stands in tables.
+/// The parts of the page, by the rank of the status that they hold; what is archived stands below them.
 const PARTS: [(u8, &str); 5] = [
     (0, "open"),
     (1, "planned"),
@@ -140,7 +140,7 @@ fn year(one: &Consultation) -> Option<i32> {
         .archived
         .and_then(Since::day)
         .map(crate::figure::Day::month);
-    let month = days.map(|when| when.month()).next().or(archived);
+    let month = days.map(When::month).next().or(archived);
     month.map(Month::year)
 }
 

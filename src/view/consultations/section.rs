@@ -1,6 +1,6 @@
 //! What other pages say of consultations: the home page, and the page of each borough.
 
-use super::status::rank;
+use super::status::{CAN_STILL_BE_ANSWERED, rank};
 use crate::locale::Word;
 use crate::model::{Area, AreaId};
 use crate::plan::{ConsultationPage, PageId};
@@ -22,7 +22,7 @@ fn section(desk: &Desk<'_>, area: Option<&Area>) -> Vec<(&'static str, Part)> {
         return Vec::new();
     }
     let mut list = desk.consultations_in_order();
-    list.retain(|(_, one)| rank(desk.consultation_status(one)) < 2);
+    list.retain(|(_, one)| rank(desk.consultation_status(one)) < CAN_STILL_BE_ANSWERED);
     list.retain(|(_, one)| area.is_none_or(|area| desk.consultation_concerns(one, area)));
     let overview = PageId::Consultations(ConsultationPage::Overview);
     let all = desk.link(overview, desk.word(Word::ConsultationsAll));

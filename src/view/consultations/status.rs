@@ -7,6 +7,9 @@ use crate::view::{Desk, Fact};
 
 use ConsultationStatus as Status;
 
+/// Lower ranks are open or planned.
+pub(super) const CAN_STILL_BE_ANSWERED: u8 = 2;
+
 /// The order in which lists show them.
 pub(super) fn rank(status: Status) -> u8 {
     match status {
