@@ -73,10 +73,10 @@ impl Plan {
         let path = address.path.split('#').next().unwrap_or_default();
         let path = path.trim_start_matches('/');
         let page = |folder: &str| self.get(&format!("{folder}index.html"));
-        match path.is_empty() || path.ends_with('/') {
-            true => page(path),
-            false => self.get(path).or_else(|| page(&format!("{path}/"))),
+        if path.is_empty() || path.ends_with('/') {
+            return page(path);
         }
+        self.get(path).or_else(|| page(&format!("{path}/")))
     }
 }
 

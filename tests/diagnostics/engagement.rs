@@ -180,7 +180,7 @@ fn of_issues() -> Vec<Case> {
             ),
             "
 data/consultations/high-street/issues/issues.toml:7:9: error BL215
-  72 replied, which is more than the 71 who were asked.
+  There were 72 replies, which is more than the 71 who were asked.
   What to do: Correct one of the two numbers.
 
 data/consultations/high-street/issues/issues.toml:15:11: error BL103
@@ -202,7 +202,7 @@ data/consultations/high-street/issues/issues.toml:6:1: error BL103
             issues(ISSUES, "[asked]", "groups_in_all = 1\n[asked]"),
             "
 data/consultations/high-street/issues/issues.toml:1:17: error BL215
-  There were 1 groups in all, and `groups.csv` has 2.
+  `groups_in_all` is 1, and `groups.csv` has 2 groups.
   What to do: Correct the number, or take it away if every group has a row.
 ",
         ),
@@ -211,7 +211,7 @@ data/consultations/high-street/issues/issues.toml:1:17: error BL215
             issues(ISSUES, "[asked]", "groups_in_all = 38\n[asked]"),
             "
 data/consultations/high-street/issues/issues.toml:1:17: error BL104
-  There were 38 groups in all, and `groups.csv` has only 2. Nothing says why.
+  `groups_in_all` is 38, and `groups.csv` has 2 groups. Nothing says where the others are.
   What to do: Add `groups_note`: readers want to know what became of the others.
 ",
         ),
@@ -259,7 +259,7 @@ fn of_answers() -> Vec<Case> {
             issues(RESPONSES, "yes,Manager,yes", "no,,yes").replace(RESPONSES, "yes,Manager,no", ",,no"),
             "
 data/consultations/high-street/issues/responses.csv:2:7: warning BL943
-  2 answers are held back, and not on the site: lines 2, 4.
+  Not on the site, as nobody has cleared them: 2 answers (lines 2, 4).
   What to do: If an answer may be published, write `yes` into `cleared` and the role that says so into `cleared_by`.
 ",
         ),
@@ -272,7 +272,7 @@ data/consultations/high-street/issues/responses.csv:4:7: error BL103
   What to do: Write `yes` or `no`.
 
 data/consultations/high-street/issues/responses.csv:4:7: warning BL943
-  1 answer is held back, and not on the site: line 4.
+  Not on the site, as nobody has cleared it: 1 answer (line 4).
   What to do: If an answer may be published, write `yes` into `cleared` and the role that says so into `cleared_by`.
 ",
         ),
@@ -281,7 +281,7 @@ data/consultations/high-street/issues/responses.csv:4:7: warning BL943
             issues(RESPONSES, "yes,Manager,no", "yes,,no"),
             "
 data/consultations/high-street/issues/responses.csv:4:7: warning BL943
-  1 answer is held back, and not on the site: line 4.
+  Not on the site, as nobody has cleared it: 1 answer (line 4).
   What to do: If an answer may be published, write `yes` into `cleared` and the role that says so into `cleared_by`.
 
 data/consultations/high-street/issues/responses.csv:4:8: error BL104

@@ -152,7 +152,7 @@ fn base(raw: &RawInvited, replied: i64, file: &File, clerk: &mut Clerk<'_, '_>) 
         clerk.findings.error(
             Code::TotalsDisagree,
             file.place_of(&raw.count),
-            format!("{replied} replied, which is more than the {count} who were asked."),
+            format!("There were {replied} replies, which is more than the {count} who were asked."),
             "Correct one of the two numbers.",
         );
         return None;

@@ -138,7 +138,7 @@ fn groups_in_all(file: &Record<RawIssueRecord>, known: usize, clerk: &mut Clerk<
         clerk.findings.error(
             Code::TotalsDisagree,
             place.clone(),
-            format!("There were {all} groups in all, and `groups.csv` has {known}."),
+            format!("`groups_in_all` is {all}, and `groups.csv` has {known} groups."),
             "Correct the number, or take it away if every group has a row.",
         );
     }
@@ -146,7 +146,7 @@ fn groups_in_all(file: &Record<RawIssueRecord>, known: usize, clerk: &mut Clerk<
         clerk.findings.error(
             Code::MissingText,
             place,
-            format!("There were {all} groups in all, and `groups.csv` has only {known}. Nothing says why."),
+            format!("`groups_in_all` is {all}, and `groups.csv` has {known} groups. Nothing says where the others are."),
             "Add `groups_note`: readers want to know what became of the others.",
         );
     }
@@ -264,17 +264,17 @@ fn tell_held_back(rows: &[&Cell], clerk: &mut Clerk<'_, '_>) {
     };
     let lines = rows.iter().filter_map(|cell| cell.place.line);
     let lines: Vec<String> = lines.map(|line| line.to_string()).collect();
-    let (answers, where_) = match rows.len() {
-        1 => ("1 answer is".to_owned(), "line"),
-        count => (format!("{count} answers are"), "lines"),
+    let lines = lines.join(", ");
+    let message = match rows.len() {
+        1 => format!("Not on the site, as nobody has cleared it: 1 answer (line {lines})."),
+        count => {
+            format!("Not on the site, as nobody has cleared them: {count} answers (lines {lines}).")
+        }
     };
     clerk.findings.warning(
         Code::HeldBack,
         first.place.clone(),
-        format!(
-            "{answers} held back, and not on the site: {where_} {}.",
-            lines.join(", ")
-        ),
+        message,
         "If an answer may be published, write `yes` into `cleared` and the role that says so into `cleared_by`.",
     );
 }

@@ -142,11 +142,9 @@ fn titled(desk: &Desk<'_>, it: &Commitment, word: Word) -> String {
         ("title", Arg::Text(desk.words(&it.title))),
     ];
     let title = desk.locale.say(Word::CommitmentStatusTitle, &args);
-    match it.example {
-        true => desk.locale.say(
-            Word::CommitmentExampleTitle,
-            &[("title", Arg::Text(&title))],
-        ),
-        false => title,
+    if !it.example {
+        return title;
     }
+    let args = [("title", Arg::Text(title.as_str()))];
+    desk.locale.say(Word::CommitmentExampleTitle, &args)
 }

@@ -72,14 +72,12 @@ fn how_it_comes_about(desk: &Desk<'_>, replied: i64, published: &PublishedShare)
     };
     let (first, last) = (desk.locale.count(least), desk.locale.count(most));
     let first = ("first", Arg::Text(first.as_str()));
-    match least == most {
-        true => desk.locale.say(Word::ReplyShareFits, &[share, first]),
-        false => {
-            let last = ("last", Arg::Text(last.as_str()));
-            desk.locale
-                .say(Word::ReplyShareBetween, &[share, first, last])
-        }
+    if least == most {
+        return desk.locale.say(Word::ReplyShareFits, &[share, first]);
     }
+    let last = ("last", Arg::Text(last.as_str()));
+    desk.locale
+        .say(Word::ReplyShareBetween, &[share, first, last])
 }
 
 fn percent(desk: &Desk<'_>, share: Option<Fixed>) -> String {

@@ -74,9 +74,10 @@ fn parts(
 fn counted(desk: &Desk<'_>, issues: &Issues) -> String {
     let known = i64::try_from(issues.groups.len()).unwrap_or(i64::MAX);
     let all = counted_as(desk, Word::IssuesGroups, issues.groups_in_all);
-    let here = match known == issues.groups_in_all {
-        true => desk.word(Word::IssuesAllNamed),
-        false => counted_as(desk, Word::IssuesNamed, known),
+    let here = if known == issues.groups_in_all {
+        desk.word(Word::IssuesAllNamed)
+    } else {
+        counted_as(desk, Word::IssuesNamed, known)
     };
     format!("{all} {here}")
 }
