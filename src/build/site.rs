@@ -180,6 +180,7 @@ fn months(catalogue: &Catalogue) -> RangeInclusive<Month> {
     others
         .chain(tables)
         .chain(readings)
+        .chain(catalogue.disclosures.months())
         .fold(lead.first..=lead.last(), |range, month| {
             month.min(*range.start())..=month.max(*range.end())
         })

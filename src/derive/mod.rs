@@ -6,6 +6,7 @@
 mod change;
 mod claim;
 mod comparison;
+mod disclosures;
 mod joined;
 mod outline;
 mod performance;
@@ -17,6 +18,7 @@ mod totals;
 pub use change::{Change, Percent};
 pub use claim::{Claim, Direction, Movement};
 pub use comparison::{Comparand, ComparisonRow};
+pub use disclosures::{PeriodTimes, ResponseTimes, due, is_overdue, response_times, working_days};
 pub use joined::JoinedPart;
 pub use outline::{Outlines, Point, Ring};
 pub use performance::{

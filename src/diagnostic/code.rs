@@ -87,6 +87,12 @@ codes! {
     NamedAuthor = "BL811", "A document or picture that names who made or changed it.";
     ActiveDocument = "BL812", "A document that runs programs or loads things from elsewhere.";
     PersonalData = "BL813", "Text that looks like personal data, in a part of the site that is looked through for it.";
+    RequestDays = "BL911", "Days of a request that cannot be: in the wrong order, or in the future.";
+    ExemptionsDisagree = "BL912", "An outcome and exemptions that do not fit: a refusal that names none, or exemptions where nothing was refused.";
+    NoPublicInterest = "BL913", "An exemption that needs a public-interest test, without what was weighed.";
+    MissingHolidays = "BL914", "A year whose bank holidays are needed to count working days, and are not listed.";
+    AnswerOverdue = "BL915", "A request that should have been answered by a day that is past.";
+    SaidAndNotKnown = "BL916", "Something that a record both says and calls not known.";
 }
 
 impl Serialize for Code {

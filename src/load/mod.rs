@@ -38,7 +38,10 @@ pub use crosstab::{
 pub use dataset::{
     AbsentRows, LayoutKind, RawBreak, RawDataset, RawEditionNote, RawSettings, RevisionKind, Source,
 };
-pub use disclosures::RawDisclosures;
+pub use disclosures::{
+    RawDisclosedFile, RawDisclosureEntry, RawDisclosureRecord, RawDisclosures, RawExemption,
+    RawExemptions, RawHoliday, RawLog,
+};
 pub use figures::{AreaLabel, CategoryLabel, RawEdition, RawFigure};
 pub use folder::LanguageSuffix;
 pub use geography::{RawAlias, RawArea, RawCategory, RawGroup, RawPopulation};
@@ -56,7 +59,7 @@ pub use theme::{Asset, SourceText, Theme};
 pub use topics::RawTopic;
 
 use crate::config::Site;
-use crate::diagnostic::Findings;
+use crate::diagnostic::{Findings, Place};
 use crate::source::Snapshot;
 
 /// Everything that the files say, not yet linked.
@@ -106,9 +109,24 @@ impl Loaded {
     /// All texts of records that are looked through for personal data.
     pub fn sensitive(&self) -> Vec<Sensitive> {
         let mut texts = self.disclosures.sensitive();
+        texts.extend(self.disclosures.sensitive_files(&self.attachments));
         texts.extend(self.consultations.sensitive());
         texts.extend(self.local.sensitive());
         texts
+    }
+
+    /// The place of a byte of such a text: as near as the file that it stands in lets it be told.
+    pub fn place_within(&self, text: &Sensitive, at: usize) -> Place {
+        let path = &text.text.place.file;
+        if let Some(source) = self.disclosures.source(path) {
+            return text.place_within(&source.text, at);
+        }
+        let is_file = self.attachments.iter().any(|file| file.path == *path);
+        let place = Place::offset(path.clone(), &text.text.text, at);
+        match (is_file, place.line) {
+            (true, Some(line)) => Place::line(path.clone(), line),
+            _ => text.text.place.clone(),
+        }
     }
 }
 

@@ -15,6 +15,8 @@ pub struct RawTopic {
     pub name: Text,
     /// Where the name stands.
     pub name_place: Place,
+    /// The datasets about it, with `;` between their names.
+    pub datasets: Cell,
 }
 
 /// The rows of `topics.csv`, which a site need not have.
@@ -27,16 +29,17 @@ pub(super) fn topics(snapshot: &Snapshot, site: &Site, findings: &mut Findings) 
         return rows;
     };
     let suffixed = |name: &str| of_language(name, &["name"]);
-    let Some(columns) = table.columns(["slug", "name"], suffixed, findings) else {
+    let Some(columns) = table.columns(["slug", "name", "datasets?"], suffixed, findings) else {
         return rows;
     };
     let names = TextColumns::find(&table, "name", site);
     table.rows(findings, |row, _| {
-        let [slug, name] = columns.map(|field| row.cell(field));
+        let [slug, name, datasets] = columns.map(|field| row.cell(field));
         rows.push(RawTopic {
             slug,
             name: names.read(row),
             name_place: name.place,
+            datasets,
         });
     });
     rows

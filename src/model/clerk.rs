@@ -1,12 +1,13 @@
 //! The clerk, who looks up what records name: areas, topics, days, files. What there is not is a finding with its place.
 
 use super::area::{AreaId, Areas};
+use super::any_dataset::{AnyDataset, DatasetNames};
 use super::files::{FileId, Files};
 use super::slug::{check_slug, is_slug};
 use super::topic::{TopicId, Topics};
 use crate::config::{Site, Text};
 use crate::diagnostic::{Code, Findings, Place, did_you_mean};
-use crate::figure::{Day, NoMoment, Timed};
+use crate::figure::{Day, Month, NoMoment, Timed};
 use crate::load::Cell;
 
 /// What records may name, and what was found while they were read.
@@ -17,6 +18,8 @@ pub(super) struct Clerk<'a, 'f> {
     pub(super) areas: &'a Areas,
     /// The topics.
     pub(super) topics: &'a Topics,
+    /// The names of all datasets.
+    pub(super) datasets: &'a DatasetNames,
     /// The files that are published as they are.
     pub(super) files: Files<'a>,
     /// Everything that was found.
@@ -65,6 +68,11 @@ impl Clerk<'_, '_> {
         found
     }
 
+    /// The dataset of any kind with this name.
+    pub(super) fn dataset(&mut self, name: &Cell) -> Option<AnyDataset> {
+        self.datasets.find(name, self.findings)
+    }
+
     /// A day such as `2026-06-30`.
     pub(super) fn day(&mut self, text: &Cell) -> Option<Day> {
         let found = Day::parse(&text.text);
@@ -74,6 +82,20 @@ impl Clerk<'_, '_> {
                 text.place.clone(),
                 format!("`{}` is not a day of the calendar.", text.text),
                 "Write the year, the month and the day: `2026-06-30`.",
+            );
+        }
+        found
+    }
+
+    /// A month such as `2026-06`.
+    pub(super) fn month(&mut self, text: &Cell) -> Option<Month> {
+        let found = Month::parse(&text.text);
+        if found.is_none() {
+            self.findings.error(
+                Code::BadPeriod,
+                text.place.clone(),
+                format!("`{}` is not a month of the calendar.", text.text),
+                "Write the year and the month: `2026-06`.",
             );
         }
         found

@@ -3,6 +3,7 @@
 //! After this room a spelling is an area, a label is a category, and every figure has its cell. What does not fit is
 //! a finding with its place; nothing is dropped without one. Nothing is computed here.
 
+mod any_dataset;
 mod area;
 mod boundary;
 mod breaks;
@@ -36,6 +37,7 @@ mod tile;
 mod topic;
 
 pub use crate::load::{Attachment, Unit};
+pub use any_dataset::AnyDataset;
 pub use area::{Area, AreaId, AreaKind, Areas};
 pub use boundary::Boundary;
 pub use breaks::Break;
@@ -46,7 +48,10 @@ pub use crosstab::{
 };
 pub use cube::{Cube, Shape};
 pub use dataset::{Dataset, DatasetId, Note, NoteKind, SMALLEST_BASE};
-pub use disclosures::Disclosures;
+pub use disclosures::{
+    DisclosedFile, Disclosure, DisclosureId, Disclosures, Exemption, ExemptionId, Exemptions,
+    FileAt, Known, Log, Outcome, Stage, Standing, TIME_LIMIT, Test, WorkingDays,
+};
 pub use edition::Edition;
 pub use files::FileId;
 pub use group::AreaGroup;
@@ -70,6 +75,7 @@ use crate::config::Site;
 use crate::diagnostic::{Code, Findings, did_you_mean};
 use crate::figure::Moment;
 use crate::load::Loaded;
+use any_dataset::DatasetNames;
 use clerk::Clerk;
 use files::Files;
 use std::collections::BTreeSet;
@@ -193,11 +199,14 @@ pub fn model(loaded: Loaded, site: Site, findings: &mut Findings) -> Option<Cata
     let crosstabs = crosstab::crosstabs(loaded.crosstabs, &areas, &site, findings);
     let performance = performance::performance(loaded.performance, &areas, &site, findings);
     let pages = page::pages(loaded.pages, &site, findings);
-    let topics = topic::topics(loaded.topics, &site, findings);
+    let unlinked = names.iter().chain(&tabulated).chain(&loaded.performance_names);
+    let dataset_names = DatasetNames::new(unlinked, &datasets, &crosstabs, &performance);
+    let topics = topic::topics(loaded.topics, &dataset_names, &site, findings);
     let mut clerk = Clerk {
         site: &site,
         areas: &areas,
         topics: &topics,
+        datasets: &dataset_names,
         files: Files::new(&loaded.attachments),
         findings,
     };

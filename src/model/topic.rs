@@ -1,9 +1,10 @@
 //! Topics: what documents, disclosures, consultations and priorities are about.
 
+use super::any_dataset::{AnyDataset, DatasetNames};
 use super::slug::check_slug;
 use crate::config::{Site, Text};
 use crate::diagnostic::{Code, Findings};
-use crate::load::RawTopic;
+use crate::load::{Cell, RawTopic};
 
 /// A topic's position in the list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -16,6 +17,8 @@ pub struct Topic {
     pub slug: String,
     /// The name that readers see.
     pub name: Text,
+    /// The datasets about it.
+    pub datasets: Vec<AnyDataset>,
 }
 
 /// The topics of a site, in the order of the file.
@@ -40,7 +43,12 @@ impl Topics {
     }
 }
 
-pub(super) fn topics(raw: Vec<RawTopic>, site: &Site, findings: &mut Findings) -> Topics {
+pub(super) fn topics(
+    raw: Vec<RawTopic>,
+    datasets: &DatasetNames,
+    site: &Site,
+    findings: &mut Findings,
+) -> Topics {
     let mut topics = Topics::default();
     for row in raw {
         check_slug(&row.slug, findings);
@@ -61,7 +69,14 @@ pub(super) fn topics(raw: Vec<RawTopic>, site: &Site, findings: &mut Findings) -
             );
             continue;
         }
+        let named = row.datasets.text.split(';').map(str::trim);
+        let named = named.filter(|name| !name.is_empty()).map(|name| Cell {
+            text: name.to_owned(),
+            place: row.datasets.place.clone(),
+        });
+        let about = named.filter_map(|name| datasets.find(&name, findings));
         topics.0.push(Topic {
+            datasets: about.collect(),
             slug: row.slug.text,
             name: row.name,
         });
