@@ -51,6 +51,7 @@ pub use dataset::{Dataset, DatasetId, Note, NoteKind, SMALLEST_BASE};
 pub use disclosures::{
     DisclosedFile, Disclosure, DisclosureId, Disclosures, Exemption, ExemptionId, Exemptions,
     FileAt, Known, Log, Outcome, Stage, Standing, TIME_LIMIT, Test, WorkingDays,
+    YearOfLog,
 };
 pub use edition::Edition;
 pub use files::FileId;

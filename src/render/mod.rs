@@ -68,6 +68,9 @@ fn value(
         Part::Entries(list) => fragment::entries(list),
         Part::Words(table) => fragment::word_table(table),
         Part::WordTables(tables) => tables.iter().map(fragment::word_table).collect(),
+        Part::Anchored(list) => fragment::anchored(list),
+        Part::Paragraphs(list) => fragment::paragraphs(list),
+        Part::Groups(groups) => fragment::groups(groups),
     };
     (!markup.is_empty()).then(|| Value::safe_string(&markup))
 }

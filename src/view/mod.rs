@@ -181,6 +181,12 @@ pub enum Part {
     Words(Box<WordTable>),
     /// Such tables one below the other.
     WordTables(Vec<WordTable>),
+    /// Things, each with the name that links to its place on the page have.
+    Anchored(Vec<(String, Entry)>),
+    /// Words that are paragraphs, one below the other.
+    Paragraphs(Vec<Phrase>),
+    /// Lists, each below a heading of its own.
+    Groups(Vec<(Phrase, Vec<Phrase>)>),
 }
 
 /// A page, ready to be rendered.

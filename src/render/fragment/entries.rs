@@ -51,29 +51,66 @@ pub(crate) fn phrases(list: &[Phrase]) -> String {
 pub(crate) fn entries(list: &[Entry]) -> String {
     let mut html = String::with_capacity(list.len() * 512);
     for entry in list {
-        html.push_str("<li class=\"entry\"><h3>");
-        write_phrase(&mut html, &entry.name);
-        html.push_str("</h3>\n");
-        if !entry.tags.is_empty() {
-            html.push_str("<ul class=\"tags\">");
-            for tag in &entry.tags {
-                html.push_str("<li>");
-                escape(&mut html, tag);
-                html.push_str("</li>");
-            }
-            html.push_str("</ul>\n");
+        html.push_str("<li class=\"entry\">");
+        write_entry(&mut html, entry);
+    }
+    html
+}
+
+/// The same, each with the name that links to its place have.
+pub(crate) fn anchored(list: &[(String, Entry)]) -> String {
+    let mut html = String::with_capacity(list.len() * 512);
+    for (name, entry) in list {
+        html.push_str("<li class=\"entry\" id=\"");
+        escape(&mut html, name);
+        html.push_str("\">");
+        write_entry(&mut html, entry);
+    }
+    html
+}
+
+fn write_entry(html: &mut String, entry: &Entry) {
+    html.push_str("<h3>");
+    write_phrase(html, &entry.name);
+    html.push_str("</h3>\n");
+    if !entry.tags.is_empty() {
+        html.push_str("<ul class=\"tags\">");
+        for tag in &entry.tags {
+            html.push_str("<li>");
+            escape(html, tag);
+            html.push_str("</li>");
         }
-        for sentence in &entry.text {
-            html.push_str("<p>");
-            write_phrase(&mut html, sentence);
-            html.push_str("</p>\n");
-        }
-        if !entry.facts.is_empty() {
-            html.push_str("<dl class=\"facts\">\n");
-            html.push_str(&facts(&entry.facts));
-            html.push_str("</dl>\n");
-        }
-        html.push_str("</li>\n");
+        html.push_str("</ul>\n");
+    }
+    html.push_str(&paragraphs(&entry.text));
+    if !entry.facts.is_empty() {
+        html.push_str("<dl class=\"facts\">\n");
+        html.push_str(&facts(&entry.facts));
+        html.push_str("</dl>\n");
+    }
+    html.push_str("</li>\n");
+}
+
+/// Words, each a paragraph.
+pub(crate) fn paragraphs(list: &[Phrase]) -> String {
+    let mut html = String::new();
+    for words in list {
+        html.push_str("<p>");
+        write_phrase(&mut html, words);
+        html.push_str("</p>\n");
+    }
+    html
+}
+
+/// Lists, each below a heading of the third level.
+pub(crate) fn groups(list: &[(Phrase, Vec<Phrase>)]) -> String {
+    let mut html = String::with_capacity(list.len() * 512);
+    for (heading, items) in list {
+        html.push_str("<h3>");
+        write_phrase(&mut html, heading);
+        html.push_str("</h3>\n<ul>\n");
+        html.push_str(&phrases(items));
+        html.push_str("</ul>\n");
     }
     html
 }
