@@ -83,7 +83,12 @@ pub fn response_times(log: &Disclosures, examples: bool, today: Day) -> Response
         answers.iter().map(|(day, _)| *day).max(),
     ) {
         let of = |kind| one_period(&answers, kind, today);
-        periods.extend(between(first, last, 3, |day| Period::Quarter(Quarter::of(day.month()))).map(of));
+        periods.extend(
+            between(first, last, 3, |day| {
+                Period::Quarter(Quarter::of(day.month()))
+            })
+            .map(of),
+        );
         let year = |day: Day| Period::FinancialYear(Year::financial(day.month()));
         periods.extend(between(first, last, 12, year).map(of));
     }
@@ -159,7 +164,12 @@ mod tests {
         let quarter = |day: Day| Period::Quarter(Quarter::of(day.month()));
         let found: Vec<String> = between(answers[0].0, answers[1].0, 3, quarter)
             .map(|period| one_period(&answers, period, day("2026-03-31")))
-            .map(|one| format!("{} {} {} {}", one.period, one.timed, one.within, one.complete))
+            .map(|one| {
+                format!(
+                    "{} {} {} {}",
+                    one.period, one.timed, one.within, one.complete
+                )
+            })
             .collect();
         assert_eq!(
             found,

@@ -56,7 +56,7 @@ pub use sensitive::Sensitive;
 pub use standards::RawStandards;
 pub use table::Cell;
 pub use theme::{Asset, SourceText, Theme};
-pub use topics::RawTopic;
+pub use topics::{RawDatasetTopic, RawTopic};
 
 use crate::config::Site;
 use crate::diagnostic::{Findings, Place};
@@ -91,6 +91,8 @@ pub struct Loaded {
     pub attachments: Vec<Attachment>,
     /// Rows of `data/topics.csv`.
     pub topics: Vec<RawTopic>,
+    /// Rows of `data/dataset-topics.csv`.
+    pub dataset_topics: Vec<RawDatasetTopic>,
     /// The publication scheme.
     pub scheme: RawScheme,
     /// The disclosure log.
@@ -150,6 +152,7 @@ pub fn load(snapshot: &Snapshot, site: &Site, findings: &mut Findings) -> Loaded
         pages: content::pages(snapshot, site, findings),
         attachments: attachment::attachments(snapshot, findings),
         topics: topics::topics(snapshot, site, findings),
+        dataset_topics: topics::dataset_topics(snapshot, findings),
         scheme: scheme::scheme(snapshot, findings),
         disclosures: disclosures::disclosures(snapshot, findings),
         consultations: consultations::consultations(snapshot, findings),

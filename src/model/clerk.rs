@@ -1,7 +1,7 @@
 //! The clerk, who looks up what records name: areas, topics, days, files. What there is not is a finding with its place.
 
-use super::area::{AreaId, Areas};
 use super::any_dataset::{AnyDataset, DatasetNames};
+use super::area::{AreaId, Areas};
 use super::files::{FileId, Files};
 use super::slug::{check_slug, is_slug};
 use super::topic::{TopicId, Topics};
@@ -52,20 +52,7 @@ impl Clerk<'_, '_> {
 
     /// The topic with this name in addresses.
     pub(super) fn topic(&mut self, slug: &Cell) -> Option<TopicId> {
-        let found = self.topics.by_slug(&slug.text);
-        if found.is_none() {
-            let known = self.topics.iter().map(|(_, topic)| topic.slug.as_str());
-            self.findings.error(
-                Code::BadReference,
-                slug.place.clone(),
-                format!("There is no topic `{}`.", slug.text),
-                format!(
-                    "{}The topics are in `data/topics.csv`; add a row there for a new one.",
-                    did_you_mean(&slug.text, known)
-                ),
-            );
-        }
-        found
+        self.topics.find(slug, self.findings)
     }
 
     /// The dataset of any kind with this name.

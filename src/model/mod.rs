@@ -50,8 +50,7 @@ pub use cube::{Cube, Shape};
 pub use dataset::{Dataset, DatasetId, Note, NoteKind, SMALLEST_BASE};
 pub use disclosures::{
     DisclosedFile, Disclosure, DisclosureId, Disclosures, Exemption, ExemptionId, Exemptions,
-    FileAt, Known, Log, Outcome, Stage, Standing, TIME_LIMIT, Test, WorkingDays,
-    YearOfLog,
+    FileAt, Known, Log, Outcome, Stage, Standing, TIME_LIMIT, Test, WorkingDays, YearOfLog,
 };
 pub use edition::Edition;
 pub use files::FileId;
@@ -200,9 +199,18 @@ pub fn model(loaded: Loaded, site: Site, findings: &mut Findings) -> Option<Cata
     let crosstabs = crosstab::crosstabs(loaded.crosstabs, &areas, &site, findings);
     let performance = performance::performance(loaded.performance, &areas, &site, findings);
     let pages = page::pages(loaded.pages, &site, findings);
-    let unlinked = names.iter().chain(&tabulated).chain(&loaded.performance_names);
+    let unlinked = names
+        .iter()
+        .chain(&tabulated)
+        .chain(&loaded.performance_names);
     let dataset_names = DatasetNames::new(unlinked, &datasets, &crosstabs, &performance);
-    let topics = topic::topics(loaded.topics, &dataset_names, &site, findings);
+    let topics = topic::topics(
+        loaded.topics,
+        &loaded.dataset_topics,
+        &dataset_names,
+        &site,
+        findings,
+    );
     let mut clerk = Clerk {
         site: &site,
         areas: &areas,

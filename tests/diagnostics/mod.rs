@@ -8,6 +8,7 @@ use bluelamp::diagnostic::{Diagnostic, Severity};
 pub(crate) mod boundaries;
 pub(crate) mod crosstab;
 pub(crate) mod dataset;
+pub(crate) mod disclosures;
 pub(crate) mod documents;
 pub(crate) mod figures;
 pub(crate) mod geography;
@@ -93,6 +94,7 @@ pub(crate) fn all() -> Vec<Case> {
         boundaries::cases(),
         crosstab::cases(),
         dataset::cases(),
+        disclosures::cases(),
         documents::cases(),
         figures::cases(),
         headers::cases(),

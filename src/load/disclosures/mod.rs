@@ -52,10 +52,12 @@ pub(super) fn disclosures(snapshot: &Snapshot, findings: &mut Findings) -> RawDi
             .and_then(|name| name.strip_suffix(".toml"))
             .filter(|slug| !slug.contains('/'));
         if let Some(slug) = slug {
-            entries.extend(Record::read(file, findings).map(|record| RawDisclosureEntry {
-                slug: slug.to_owned(),
-                record,
-            }));
+            entries.extend(
+                Record::read(file, findings).map(|record| RawDisclosureEntry {
+                    slug: slug.to_owned(),
+                    record,
+                }),
+            );
         } else if !FILES.contains(&name) && !name.starts_with("files/") {
             tell_stray(name, file.path.shared(), findings);
         }

@@ -52,15 +52,31 @@ fn texts(entry: &RawDisclosureEntry) -> Vec<Sensitive> {
             .unwrap_or_default()
     };
     let mut parts = vec![
-        ("the title", vec!["title".to_owned()], says.title.get_ref().clone()),
-        ("the question", vec!["question".to_owned()], optional(&says.question)),
-        ("the answer", vec!["answer".to_owned()], optional(&says.answer)),
+        (
+            "the title",
+            vec!["title".to_owned()],
+            says.title.get_ref().clone(),
+        ),
+        (
+            "the question",
+            vec!["question".to_owned()],
+            optional(&says.question),
+        ),
+        (
+            "the answer",
+            vec!["answer".to_owned()],
+            optional(&says.answer),
+        ),
         (
             "what was weighed",
             vec!["public_interest".to_owned()],
             optional(&says.public_interest),
         ),
-        ("the caveats", vec!["caveats".to_owned()], optional(&says.caveats)),
+        (
+            "the caveats",
+            vec!["caveats".to_owned()],
+            optional(&says.caveats),
+        ),
     ];
     for (number, file) in says.attachments.iter().enumerate() {
         let keys = ["attachments", &number.to_string(), "title"].map(str::to_owned);

@@ -76,15 +76,24 @@ impl ByClock {
     ) {
         let says = &record.says;
         let mut happened = |day: Option<Day>, text: Option<Cell>, what| {
-            self.happened.extend(day.zip(text).map(|(day, text)| Happened {
-                day,
-                place: text.place,
-                what,
-            }));
+            self.happened
+                .extend(day.zip(text).map(|(day, text)| Happened {
+                    day,
+                    place: text.place,
+                    what,
+                }));
         };
         let cell = |text: &Option<_>| text.as_ref().map(|text| record.cell(text));
-        happened(stage.received(), cell(&says.received), "The day of the request");
-        happened(stage.answered(), cell(&says.answered), "The day of the answer");
+        happened(
+            stage.received(),
+            cell(&says.received),
+            "The day of the request",
+        );
+        happened(
+            stage.answered(),
+            cell(&says.answered),
+            "The day of the answer",
+        );
         let month = stage.put_online();
         let first = month.and_then(|month| Day::new(month.year(), month.month().into(), 1));
         happened(first, cell(&says.put_online), "The month that begins with");

@@ -1,7 +1,7 @@
 //! An entry, linked: its texts, what it names, and whether its parts fit together.
 
 use super::days;
-use super::entry::{Disclosure, DisclosedFile, FileAt, Known, Outcome, Standing};
+use super::entry::{DisclosedFile, Disclosure, FileAt, Known, Outcome, Standing};
 use super::exemption::{ExemptionId, Exemptions, Test};
 use crate::config::{Spanned, Text};
 use crate::diagnostic::Code;
@@ -49,8 +49,22 @@ pub(super) fn disclosure(
     });
     let standing = clerk.one_of(&record.cell(&says.outcome), &Standing::ALL);
     let waits = standing == Some(Standing::Waiting);
-    let question = text(record, says.question.as_ref(), QUESTION, &not_known, true, clerk);
-    let answer = text(record, says.answer.as_ref(), ANSWER, &not_known, !waits, clerk);
+    let question = text(
+        record,
+        says.question.as_ref(),
+        QUESTION,
+        &not_known,
+        true,
+        clerk,
+    );
+    let answer = text(
+        record,
+        says.answer.as_ref(),
+        ANSWER,
+        &not_known,
+        !waits,
+        clerk,
+    );
     let public_interest = text(
         record,
         says.public_interest.as_ref(),
@@ -145,7 +159,10 @@ fn tell_both(
     clerk.findings.error(
         Code::SaidAndNotKnown,
         word.place,
-        format!("`{}` is called not known here, but the entry has it.", word.text),
+        format!(
+            "`{}` is called not known here, but the entry has it.",
+            word.text
+        ),
         "Take the word out of `not_known`, or take out what is said.",
     );
 }
@@ -167,7 +184,10 @@ fn named_exemptions(
             Some(id) if named.contains(&id) => clerk.findings.error(
                 Code::DuplicateKey,
                 section.place,
-                format!("The exemption `{}` stands twice in this list.", section.text),
+                format!(
+                    "The exemption `{}` stands twice in this list.",
+                    section.text
+                ),
                 "Keep one of the two.",
             ),
             found => named.extend(found),
@@ -285,7 +305,9 @@ fn file(
         }
     };
     let last = name.rsplit('/').next().unwrap_or_default();
-    let format = last.rsplit_once('.').map(|(_, ending)| ending.to_lowercase());
+    let format = last
+        .rsplit_once('.')
+        .map(|(_, ending)| ending.to_lowercase());
     let plain = |ending: &String| (2..=4).contains(&ending.len());
     Some(DisclosedFile {
         title,

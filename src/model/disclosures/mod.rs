@@ -6,9 +6,7 @@ mod exemption;
 mod link;
 mod working_days;
 
-pub use entry::{
-    DisclosedFile, Disclosure, DisclosureId, FileAt, Known, Outcome, Stage, Standing,
-};
+pub use entry::{DisclosedFile, Disclosure, DisclosureId, FileAt, Known, Outcome, Stage, Standing};
 pub use exemption::{Exemption, ExemptionId, Exemptions, Test};
 pub use working_days::{TIME_LIMIT, WorkingDays};
 
@@ -201,7 +199,10 @@ fn check_references(entries: &[RawDisclosureEntry], clerk: &mut Clerk<'_, '_>) {
             clerk.findings.error(
                 Code::DuplicateKey,
                 reference.place,
-                format!("The reference `{}` stands in two entries: also in `{first}.toml`.", reference.text),
+                format!(
+                    "The reference `{}` stands in two entries: also in `{first}.toml`.",
+                    reference.text
+                ),
                 "Keep one of the two entries, or correct the reference.",
             );
         } else {

@@ -6,9 +6,7 @@ mod map;
 mod table;
 
 pub(super) use chart::{line, multiples, strips};
-pub(super) use entries::{
-    anchored, entries, groups, paragraphs, phrase, phrases, word_table,
-};
+pub(super) use entries::{anchored, entries, groups, paragraphs, phrase, phrases, word_table};
 pub(super) use map::map;
 pub(super) use table::{folded, table};
 

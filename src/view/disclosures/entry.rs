@@ -4,7 +4,7 @@ use super::words::{standing_word, test_word};
 use crate::config::Text;
 use crate::derive::{due, is_overdue, working_days};
 use crate::locale::{Arg, Word};
-use crate::model::{AnyDataset, Disclosure, DisclosureId, FileAt, Known, Stage, Standing};
+use crate::model::{AnyDataset, Disclosure, DisclosureId, FileAt, Known, Outcome, Stage, Standing};
 use crate::plan::{DisclosurePage, FileTarget, PageId};
 use crate::view::{Desk, Entry, Fact, Part, Phrase, View};
 
@@ -110,11 +110,11 @@ fn held_back(desk: &Desk<'_>, entry: &Disclosure) -> Option<(&'static str, Part)
     };
     match &entry.exemptions {
         Known::Said(named) => Some(("exemptions", Part::Entries(named.iter().map(one).collect()))),
-        Known::NotKnown => {
+        Known::NotKnown if entry.stage.standing() != Standing::Answered(Outcome::NotKnown) => {
             let words = desk.word(Word::EntryExemptionsNotKnown);
             Some(("exemptions_unknown", Part::Text(words)))
         }
-        Known::Nothing => None,
+        Known::NotKnown | Known::Nothing => None,
     }
 }
 
@@ -199,10 +199,9 @@ impl Desk<'_> {
         let (title, page) = match dataset {
             AnyDataset::Series(id) => (&catalogue.dataset(id).title, PageId::Dataset(id)),
             AnyDataset::Table(id) => (&catalogue.crosstab(id).title, PageId::Crosstab(id)),
-            AnyDataset::Readings(id) => (
-                &catalogue.performance(id).title,
-                PageId::Readings(id, None),
-            ),
+            AnyDataset::Readings(id) => {
+                (&catalogue.performance(id).title, PageId::Readings(id, None))
+            }
         };
         self.phrase_link(self.phrase(title), page)
     }

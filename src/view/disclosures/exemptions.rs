@@ -46,10 +46,7 @@ fn entry(desk: &Desk<'_>, id: ExemptionId, exemption: &Exemption) -> Entry {
         .filter(|(count, _)| *count > 0)
         .map(|(count, word)| desk.count_of(word, count))
         .collect();
-    let mut facts = vec![desk.phrase_fact(
-        Word::ExemptionRefusal,
-        desk.phrase(&exemption.refusal),
-    )];
+    let mut facts = vec![desk.phrase_fact(Word::ExemptionRefusal, desk.phrase(&exemption.refusal))];
     if !used.is_empty() {
         facts.push(desk.fact(Word::ExemptionUsed, used.join(" · "), None));
     }

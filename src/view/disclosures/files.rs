@@ -44,7 +44,8 @@ pub(super) fn entries(desk: &Desk<'_>) -> RecordFile {
 
 fn row(desk: &Desk<'_>, id: DisclosureId, entry: &Disclosure) -> Vec<Field> {
     let (catalogue, log) = (desk.catalogue(), &desk.catalogue().disclosures);
-    let joined = |words: Vec<&str>| Field::from(Some(words.join(";")).filter(|all| !all.is_empty()));
+    let joined =
+        |words: Vec<&str>| Field::from(Some(words.join(";")).filter(|all| !all.is_empty()));
     let exemptions = entry.named_exemptions().iter();
     let exemptions = exemptions.map(|id| log.exemptions.get(*id).section.as_str());
     let topics = entry.topics.iter();

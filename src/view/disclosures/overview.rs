@@ -55,7 +55,9 @@ fn outcomes(desk: &Desk<'_>) -> Table {
     );
     let log = &desk.catalogue().disclosures;
     for (_, standing) in Standing::ALL {
-        let of = log.iter().filter(|(_, one)| one.stage.standing() == standing);
+        let of = log
+            .iter()
+            .filter(|(_, one)| one.stage.standing() == standing);
         let (examples, real): (Vec<_>, Vec<_>) = of.partition(|(_, one)| one.example);
         if examples.is_empty() && real.is_empty() {
             continue;
