@@ -14,6 +14,8 @@ pub struct ResponseTimes {
     pub entries: i64,
     /// How many of these are in no length of time, as one of their two days is not known.
     pub untimed: i64,
+    /// Whether the day of any request is known. If none is, nobody can tell which requests wait.
+    pub dates_requests: bool,
     /// How many requests wait for an answer.
     pub waiting: i64,
     /// How many of these should have been answered before the day of the build.
@@ -96,6 +98,7 @@ pub fn response_times(log: &Disclosures, examples: bool, today: Day) -> Response
         periods,
         entries: count(&is_answered),
         untimed: count(&|entry| is_answered(entry) && working_days(log, entry).is_none()),
+        dates_requests: entries.iter().any(|entry| entry.stage.received().is_some()),
         waiting: count(&|entry| !is_answered(entry)),
         overdue: count(&|entry| is_overdue(log, entry, today)),
     }

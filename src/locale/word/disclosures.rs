@@ -100,7 +100,7 @@ macro_rules! disclosure_words {
             FinderKindDataset = "finder-kind-dataset";
             FinderKindAnswer = "finder-kind-answer";
             FinderExample = "finder-example";
-            FinderWaiting = "finder-waiting";
+            FinderNotKnown = "finder-not-known";
             FinderAsk = "finder-ask";
         }
     };

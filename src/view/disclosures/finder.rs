@@ -7,21 +7,16 @@ use crate::view::findable::{Findable, Found, findable};
 use crate::view::records::{Field, RecordFile, Rows};
 use crate::view::{Desk, Link, Part, Phrase, View, WordTable};
 
-/// Answers to requests, and requests that wait for one.
+/// Answers to requests. A request that waits for its answer is not published.
 pub(in crate::view) fn found(desk: &Desk<'_>) -> Vec<Found> {
     let log = desk.catalogue().disclosures.iter();
-    let found = log.map(|(id, entry)| {
-        let waits = entry.stage.standing() == Standing::Waiting;
-        let kind = desk.word(if waits {
-            Word::FinderWaiting
-        } else {
-            Word::FinderKindAnswer
-        });
-        let kind = if entry.example {
-            let args = [("kind", Arg::Text(kind.as_str()))];
-            desk.locale.say(Word::FinderExample, &args)
-        } else {
-            kind
+    let answers = log.filter(|(_, entry)| entry.stage.standing() != Standing::Waiting);
+    let found = answers.map(|(id, entry)| {
+        let kind = desk.word(Word::FinderKindAnswer);
+        let args = [("kind", Arg::Text(kind.as_str()))];
+        let kind = match entry.example {
+            true => desk.locale.say(Word::FinderExample, &args),
+            false => kind,
         };
         Found {
             what: Findable {
@@ -121,7 +116,7 @@ fn published(desk: &Desk<'_>, found: &Found) -> String {
     match (found.what.published, found.month) {
         (Some(day), _) => desk.locale.day(day),
         (None, Some(month)) => desk.locale.month(month).to_owned(),
-        (None, None) => desk.word(Word::EntryDayNotKnown),
+        (None, None) => desk.word(Word::FinderNotKnown),
     }
 }
 

@@ -147,12 +147,18 @@ pub(super) fn file(desk: &Desk<'_>) -> RecordFile {
             }
         }
         let standing = [
-            ("answered_days_not_known", times.untimed),
-            ("waiting", times.waiting),
-            ("overdue", times.overdue),
+            ("answered_days_not_known", Some(times.untimed)),
+            (
+                "waiting",
+                Some(times.waiting).filter(|_| times.dates_requests),
+            ),
+            (
+                "overdue",
+                Some(times.overdue).filter(|_| times.dates_requests),
+            ),
         ];
         for (measure, count) in standing {
-            let value = Field::whole(count);
+            let value = count.map_or(Field::Blank, Field::whole);
             let period = ["day", &today.to_string()];
             file.rows.push(row(example, period, true, measure, value));
         }
@@ -167,8 +173,11 @@ fn row(
     measure: &str,
     value: Field,
 ) -> Vec<Field> {
-    let absent = value == Field::Blank;
-    let marker = absent.then(|| Marker::NotApplicable.symbol());
+    let absent = match (&value, kind) {
+        (Field::Blank, "day") => Some(Marker::NotAvailable),
+        (Field::Blank, _) => Some(Marker::NotApplicable),
+        _ => None,
+    };
     vec![
         Field::yes(example),
         kind.into(),
@@ -176,6 +185,6 @@ fn row(
         Field::yes(complete),
         measure.into(),
         value,
-        marker.into(),
+        absent.map(Marker::symbol).into(),
     ]
 }

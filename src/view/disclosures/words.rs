@@ -108,12 +108,13 @@ impl Desk<'_> {
     pub(super) fn entry_items(&self, ids: impl Iterator<Item = DisclosureId>) -> Part {
         let item = |id| {
             let entry = self.catalogue().disclosures.get(id);
-            let reference = self.original(entry.reference.clone());
+            let mut text: Vec<Phrase> = self.when(entry).map(Phrase::new).into_iter().collect();
+            text.push(self.original(entry.reference.clone()));
             Entry {
                 name: self.entry_link(id),
                 tags: self.entry_tags(entry),
-                text: self.when(entry).map(Phrase::new).into_iter().collect(),
-                facts: vec![self.phrase_fact(Word::EntryReference, reference)],
+                text,
+                facts: Vec::new(),
             }
         };
         Part::Entries(ids.map(item).collect())

@@ -118,8 +118,7 @@ exemptions-lead = يسمي قانون حرية المعلومات الأسباب
 exemptions-kinds = نوعان من الاستثناءات
 exemptions-absolute = الاستثناء المطلق لا يحتاج إلى وزن المصلحة العامة.
 exemptions-qualified = الاستثناء المقيد يحتاج إلى وزن المصلحة العامة. ولا يجوز حجب المعلومات إلا إذا كان الجمهور يستفيد من عدم المعرفة أكثر من المعرفة.
-exemption = الاستثناء
-exemption-section = المادة { $number }
+exemptions-heading = الاستثناءات
 exemption-name = المادة { $number }: { $name }
 exemption-absolute = مطلق: من دون وزن المصلحة العامة
 exemption-interest = مقيد: يحتاج إلى وزن المصلحة العامة
@@ -128,7 +127,6 @@ exemption-law = المادة { $number } من قانون حرية المعلوم
 exemption-law-label = القانون
 exemption-used = يرد في
 exemption-refusal = معناه في الرد
-exemption-kind = النوع
 
 ## Response times
 times-title = كم استغرقت الردود
@@ -184,6 +182,6 @@ finder-published = تاريخ النشر
 finder-kind-dataset = أرقام
 finder-kind-answer = رد على طلب
 finder-example = { $kind } (مثال)
-finder-waiting = طلب لم يُرد عليه بعد
+finder-not-known = غير معروف
 finder-not-found = ألم تجده هنا؟
 finder-ask = اطلبه بموجب قانون حرية المعلومات

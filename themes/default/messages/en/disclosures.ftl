@@ -106,8 +106,7 @@ exemptions-lead = The Freedom of Information Act names the reasons for which inf
 exemptions-kinds = Two kinds of exemption
 exemptions-absolute = An absolute exemption needs no public-interest test.
 exemptions-qualified = A qualified exemption needs a public-interest test. The information may be held back only if the public gains more from not knowing than from knowing.
-exemption = Exemption
-exemption-section = Section { $number }
+exemptions-heading = The exemptions
 exemption-name = Section { $number }: { $name }
 exemption-absolute = Absolute: no public-interest test
 exemption-interest = Qualified: needs a public-interest test
@@ -116,7 +115,6 @@ exemption-law = Section { $number } of the Freedom of Information Act 2000
 exemption-law-label = The law
 exemption-used = Named by
 exemption-refusal = In an answer it means
-exemption-kind = Kind
 
 ## Response times
 times-title = How long answers took
@@ -167,6 +165,6 @@ finder-published = Published
 finder-kind-dataset = Figures
 finder-kind-answer = Answer to a request
 finder-example = { $kind } (example)
-finder-waiting = Request without an answer yet
+finder-not-known = Not known
 finder-not-found = Is it not here?
 finder-ask = Ask for it under the Freedom of Information Act

@@ -112,8 +112,7 @@ exemptions-lead = Ustawa o wolności informacji wymienia powody, z których moż
 exemptions-kinds = Dwa rodzaje wyjątków
 exemptions-absolute = Wyjątek bezwzględny nie wymaga rozważenia interesu publicznego.
 exemptions-qualified = Wyjątek względny wymaga rozważenia interesu publicznego. Informacji można nie udostępnić tylko wtedy, gdy ogół zyskuje więcej, nie znając jej, niż ją znając.
-exemption = Wyjątek
-exemption-section = Artykuł { $number }
+exemptions-heading = Wyjątki
 exemption-name = Artykuł { $number }: { $name }
 exemption-absolute = Bezwzględny: bez rozważania interesu publicznego
 exemption-interest = Względny: wymaga rozważenia interesu publicznego
@@ -122,7 +121,6 @@ exemption-law = Artykuł { $number } ustawy o wolności informacji z 2000 r.
 exemption-law-label = Prawo
 exemption-used = Podano w
 exemption-refusal = W odpowiedzi oznacza to
-exemption-kind = Rodzaj
 
 ## Response times
 times-title = Ile czekano na odpowiedzi
@@ -172,6 +170,6 @@ finder-published = Opublikowano
 finder-kind-dataset = Dane
 finder-kind-answer = Odpowiedź na wniosek
 finder-example = { $kind } (przykład)
-finder-waiting = Wniosek jeszcze bez odpowiedzi
+finder-not-known = Nie wiadomo
 finder-not-found = Nie ma tego tutaj?
 finder-ask = Poproś o to na podstawie ustawy o wolności informacji
