@@ -118,6 +118,11 @@ fn mistakes_in_documents_are_told_word_for_word() {
 }
 
 #[test]
+fn mistakes_in_the_disclosure_log_are_told_word_for_word() {
+    are_told(&cases::disclosures::cases());
+}
+
+#[test]
 fn mistakes_in_cross_tabulations_are_told_word_for_word() {
     are_told(&cases::crosstab::cases());
 }

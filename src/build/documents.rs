@@ -49,21 +49,18 @@ pub(super) fn check_personal_data(loaded: &Loaded, settings: &Settings, findings
 /// Looks for personal data in the texts of records that the public may have written.
 pub(super) fn check_records(loaded: &Loaded, settings: &Settings, findings: &mut Findings) {
     let allowed: BTreeSet<String> = settings.inspect.allowed_contacts.iter().cloned().collect();
-    for Sensitive {
-        text,
-        part,
-        cleared_by,
-    } in loaded.sensitive()
-    {
-        match cleared_by {
+    for sensitive in loaded.sensitive() {
+        let Sensitive { text, part, .. } = &sensitive;
+        match &sensitive.cleared_by {
             None => {
                 for sighting in personal(&text.text, &allowed) {
-                    tell_record(sighting.kind, part, text.place.clone(), findings);
+                    let place = loaded.place_within(&sensitive, sighting.at);
+                    tell_record(sighting.kind, part, place, findings);
                 }
             }
             Some(role) if !names_a_role(&role.text) => findings.error(
                 Code::BadSetting,
-                role.place,
+                role.place.clone(),
                 "The key `personal_data_cleared_by` does not name a role.",
                 ROLE_REMEDY,
             ),

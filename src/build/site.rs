@@ -185,6 +185,7 @@ fn months(catalogue: &Catalogue) -> RangeInclusive<Month> {
         .chain(tables)
         .chain(readings)
         .chain(catalogue.consultations.months())
+        .chain(catalogue.disclosures.months())
         .fold(lead.first..=lead.last(), |range, month| {
             month.min(*range.start())..=month.max(*range.end())
         })

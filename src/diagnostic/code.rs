@@ -106,6 +106,12 @@ codes! {
     AboveBase = "BL931", "More answers than people who answered, or a percentage above 100.";
     NoSample = "BL932", "An estimate of a population, where no sample was drawn.";
     QuoteNotCleared = "BL933", "Words of a respondent, without consent or without a role that has cleared them.";
+    RequestDays = "BL911", "Days of a request that cannot be: in the wrong order, or in the future.";
+    ExemptionsDisagree = "BL912", "An outcome and exemptions that do not fit: a refusal that names none, or exemptions where nothing was refused.";
+    NoPublicInterest = "BL913", "An exemption that needs a public-interest test, without what was weighed.";
+    MissingHolidays = "BL914", "A year whose bank holidays are needed to count working days, and are not listed.";
+    AnswerOverdue = "BL915", "A request that should have been answered by a day that is past.";
+    SaidAndNotKnown = "BL916", "Something that a record both says and calls not known.";
 }
 
 impl Serialize for Code {

@@ -1,5 +1,9 @@
 //! Text → where it looks like personal data: e-mail addresses, telephone numbers, postcodes, National Insurance numbers,
-//! names after a title. What is found is a place and a kind; the data itself is never handed on.
+//! numbers of single cases, number plates, days of birth, names after a title or at the end of a letter. What is found is a
+//! place and a kind; the data itself is never handed on.
+
+mod cue;
+mod numbers;
 
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -17,6 +21,16 @@ pub enum PersonalKind {
     NationalInsurance,
     /// A title or rank and a word with a capital letter.
     Name,
+    /// A name after words such as "my name is" or "kind regards".
+    Writer,
+    /// A number of the National Health Service.
+    Nhs,
+    /// The number of a single crime, call or stay in custody.
+    CaseNumber,
+    /// A number plate of the United Kingdom.
+    NumberPlate,
+    /// A day that somebody was born on.
+    Birth,
 }
 
 impl PersonalKind {
@@ -28,6 +42,11 @@ impl PersonalKind {
             Self::Postcode => "a whole postcode",
             Self::NationalInsurance => "a National Insurance number",
             Self::Name => "a name after a title or rank",
+            Self::Writer => "the name of somebody who wrote or is written to",
+            Self::Nhs => "an NHS number",
+            Self::CaseNumber => "the number of a single crime, call or stay in custody",
+            Self::NumberPlate => "a number plate",
+            Self::Birth => "a day of birth",
         }
     }
 }
@@ -57,6 +76,11 @@ pub fn personal(text: &str, allowed: &BTreeSet<String>) -> Vec<Sighting> {
         (PersonalKind::Postcode, runs(text, is_postcode)),
         (PersonalKind::NationalInsurance, runs(text, is_insurance)),
         (PersonalKind::Name, names(text)),
+        (PersonalKind::Writer, cue::names(text)),
+        (PersonalKind::Nhs, numbers::nhs(text)),
+        (PersonalKind::CaseNumber, numbers::cases(text)),
+        (PersonalKind::NumberPlate, numbers::plates(text)),
+        (PersonalKind::Birth, cue::births(text)),
     ];
     let mut found = Vec::new();
     for (kind, places) in kinds {

@@ -49,7 +49,10 @@ pub use crosstab::{
 pub use dataset::{
     AbsentRows, LayoutKind, RawBreak, RawDataset, RawEditionNote, RawSettings, RevisionKind, Source,
 };
-pub use disclosures::RawDisclosures;
+pub use disclosures::{
+    RawDisclosedFile, RawDisclosureEntry, RawDisclosureRecord, RawDisclosures, RawExemption,
+    RawExemptions, RawHoliday, RawLog,
+};
 pub use figures::{AreaLabel, CategoryLabel, RawEdition, RawFigure};
 pub use folder::LanguageSuffix;
 pub use geography::{RawAlias, RawArea, RawCategory, RawGroup, RawPopulation};
@@ -67,10 +70,10 @@ pub use sensitive::{Role, Sensitive};
 pub use standards::RawStandards;
 pub use table::Cell;
 pub use theme::{Asset, SourceText, Theme};
-pub use topics::RawTopic;
+pub use topics::{RawDatasetTopic, RawTopic};
 
 use crate::config::Site;
-use crate::diagnostic::Findings;
+use crate::diagnostic::{Findings, Place};
 use crate::source::Snapshot;
 
 /// Everything that the files say, not yet linked.
@@ -102,6 +105,8 @@ pub struct Loaded {
     pub attachments: Vec<Attachment>,
     /// Rows of `data/topics.csv`.
     pub topics: Vec<RawTopic>,
+    /// Rows of `data/dataset-topics.csv`.
+    pub dataset_topics: Vec<RawDatasetTopic>,
     /// The publication scheme.
     pub scheme: RawScheme,
     /// The disclosure log.
@@ -120,6 +125,7 @@ impl Loaded {
     /// All texts of records that are looked through for personal data.
     pub fn sensitive(&self) -> Vec<Sensitive> {
         let mut texts = self.disclosures.sensitive();
+        texts.extend(self.disclosures.sensitive_files(&self.attachments));
         texts.extend(self.consultations.sensitive());
         texts.extend(self.local.sensitive());
         texts
@@ -128,6 +134,20 @@ impl Loaded {
     /// All words of records that must name a role, never a person.
     pub fn roles(&self) -> Vec<Role> {
         self.scheme.roles()
+    }
+
+    /// The place of a byte of such a text: as near as the file that it stands in lets it be told.
+    pub fn place_within(&self, text: &Sensitive, at: usize) -> Place {
+        let path = &text.text.place.file;
+        if let Some(source) = self.disclosures.source(path) {
+            return text.place_within(&source.text, at);
+        }
+        let is_file = self.attachments.iter().any(|file| file.path == *path);
+        let place = Place::offset(path.clone(), &text.text.text, at);
+        match (is_file, place.line) {
+            (true, Some(line)) => Place::line(path.clone(), line),
+            _ => text.text.place.clone(),
+        }
     }
 }
 
@@ -152,6 +172,7 @@ pub fn load(snapshot: &Snapshot, site: &Site, findings: &mut Findings) -> Loaded
         attachments: attachment::attachments(snapshot, findings),
         topics: topics::topics(snapshot, site, findings),
         scheme: scheme::scheme(snapshot, site, findings),
+        dataset_topics: topics::dataset_topics(snapshot, findings),
         disclosures: disclosures::disclosures(snapshot, findings),
         consultations: consultations::consultations(snapshot, site, findings),
         local: local::local(snapshot, findings),

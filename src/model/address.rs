@@ -1,8 +1,5 @@
-//! Addresses that records name: pages of other sites, and pages and files of this one; and the datasets of all kinds.
+//! Addresses that records name: pages of other sites, and pages and files of this one.
 
-use super::crosstab::CrosstabId;
-use super::dataset::DatasetId;
-use super::performance::PerformanceId;
 use crate::diagnostic::Place;
 
 /// Where something can be read.
@@ -21,15 +18,4 @@ pub struct LinkInside {
     pub address: String,
     /// Where it is named.
     pub place: Place,
-}
-
-/// A dataset of whatever kind.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum AnyDataset {
-    /// Counts by month.
-    Series(DatasetId),
-    /// A cross-tabulation.
-    Crosstab(CrosstabId),
-    /// Readings of performance.
-    Performance(PerformanceId),
 }

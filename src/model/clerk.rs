@@ -1,15 +1,15 @@
 //! The clerk, who looks up what records name: areas, topics, days, files. What there is not is a finding with its place.
 
-use super::address::{Address, AnyDataset, LinkInside};
+use super::address::{Address, LinkInside};
+use super::any_dataset::{AnyDataset, DatasetNames};
 use super::area::{AreaId, Areas};
 use super::files::{FileId, Files};
 use super::slug::{check_slug, is_slug};
 use super::topic::{TopicId, Topics};
 use crate::config::{Site, Text};
 use crate::diagnostic::{Code, Findings, Place, did_you_mean};
-use crate::figure::{Day, NoMoment, Timed};
+use crate::figure::{Day, Month, NoMoment, Timed};
 use crate::load::Cell;
-use std::collections::BTreeMap;
 
 /// What records may name, and what was found while they were read.
 pub(super) struct Clerk<'a, 'f> {
@@ -19,10 +19,10 @@ pub(super) struct Clerk<'a, 'f> {
     pub(super) areas: &'a Areas,
     /// The topics.
     pub(super) topics: &'a Topics,
-    /// The datasets by their folders; one that cannot be read is named and not there.
-    pub(super) datasets: &'a BTreeMap<String, Option<AnyDataset>>,
     /// The addresses of this site that records name.
     pub(super) links_inside: Vec<LinkInside>,
+    /// The names of all datasets.
+    pub(super) datasets: &'a DatasetNames,
     /// The files that are published as they are.
     pub(super) files: Files<'a>,
     /// Everything that was found.
@@ -55,20 +55,12 @@ impl Clerk<'_, '_> {
 
     /// The topic with this name in addresses.
     pub(super) fn topic(&mut self, slug: &Cell) -> Option<TopicId> {
-        let found = self.topics.by_slug(&slug.text);
-        if found.is_none() {
-            let known = self.topics.iter().map(|(_, topic)| topic.slug.as_str());
-            self.findings.error(
-                Code::BadReference,
-                slug.place.clone(),
-                format!("There is no topic `{}`.", slug.text),
-                format!(
-                    "{}The topics are in `data/topics.csv`; add a row there for a new one.",
-                    did_you_mean(&slug.text, known)
-                ),
-            );
-        }
-        found
+        self.topics.find(slug, self.findings)
+    }
+
+    /// The dataset of any kind with this name.
+    pub(super) fn dataset(&mut self, name: &Cell) -> Option<AnyDataset> {
+        self.datasets.find(name, self.findings)
     }
 
     /// A day such as `2026-06-30`.
@@ -80,6 +72,20 @@ impl Clerk<'_, '_> {
                 text.place.clone(),
                 format!("`{}` is not a day of the calendar.", text.text),
                 "Write the year, the month and the day: `2026-06-30`.",
+            );
+        }
+        found
+    }
+
+    /// A month such as `2026-06`.
+    pub(super) fn month(&mut self, text: &Cell) -> Option<Month> {
+        let found = Month::parse(&text.text);
+        if found.is_none() {
+            self.findings.error(
+                Code::BadPeriod,
+                text.place.clone(),
+                format!("`{}` is not a month of the calendar.", text.text),
+                "Write the year and the month: `2026-06`.",
             );
         }
         found
@@ -176,24 +182,6 @@ impl Clerk<'_, '_> {
             );
         }
         whole.then(|| Address::Elsewhere(text.clone()))
-    }
-
-    /// The dataset in a folder below `data/`.
-    pub(super) fn dataset(&mut self, name: &Cell) -> Option<AnyDataset> {
-        let found = self.datasets.get(&name.text);
-        if found.is_none() {
-            let known = self.datasets.keys().map(String::as_str);
-            self.findings.error(
-                Code::BadReference,
-                name.place.clone(),
-                format!("There is no dataset `{}`.", name.text),
-                format!(
-                    "{}Name a folder below `data/` that has a `dataset.toml`.",
-                    did_you_mean(&name.text, known)
-                ),
-            );
-        }
-        found.copied().flatten()
     }
 
     /// `yes` or `no`; a blank is `no`.

@@ -4,6 +4,7 @@
 //! a finding with its place; nothing is dropped without one. Nothing is computed here.
 
 mod address;
+mod any_dataset;
 mod area;
 mod boundary;
 mod breaks;
@@ -37,7 +38,8 @@ mod tile;
 mod topic;
 
 pub use crate::load::{Asking, Attachment, OptionRole, Respondents, ResultsKind, Unit};
-pub use address::{Address, AnyDataset, LinkInside};
+pub use address::{Address, LinkInside};
+pub use any_dataset::AnyDataset;
 pub use area::{Area, AreaId, AreaKind, Areas};
 pub use boundary::Boundary;
 pub use breaks::Break;
@@ -62,7 +64,11 @@ pub use crosstab::{
 };
 pub use cube::{Cube, Shape};
 pub use dataset::{Dataset, DatasetId, Note, NoteKind, SMALLEST_BASE};
-pub use disclosures::Disclosures;
+pub use disclosures::{
+    DisclosedFile, Disclosure, DisclosureId, DisclosureOutcome, DisclosureStage,
+    DisclosureStanding, Disclosures, Exemption, ExemptionId, Exemptions, FileAt, Known, Log,
+    TIME_LIMIT, Test, WorkingDays, YearOfLog,
+};
 pub use edition::Edition;
 pub use files::FileId;
 pub use group::AreaGroup;
@@ -89,9 +95,10 @@ use crate::config::Site;
 use crate::diagnostic::{Code, Findings, did_you_mean};
 use crate::figure::Moment;
 use crate::load::Loaded;
+use any_dataset::DatasetNames;
 use clerk::Clerk;
 use files::Files;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// Everything that the site knows, linked.
@@ -214,16 +221,24 @@ pub fn model(loaded: Loaded, site: Site, findings: &mut Findings) -> Option<Cata
     let crosstabs = crosstab::crosstabs(loaded.crosstabs, &areas, &site, findings);
     let performance = performance::performance(loaded.performance, &areas, &site, findings);
     let pages = page::pages(loaded.pages, &site, findings);
-    let topics = topic::topics(loaded.topics, &site, findings);
-    let named = names.iter().chain(&tabulated);
-    let named = named.chain(&loaded.performance_names);
-    let any_dataset = by_folder(named, &datasets, &crosstabs, &performance);
+    let unlinked = names
+        .iter()
+        .chain(&tabulated)
+        .chain(&loaded.performance_names);
+    let dataset_names = DatasetNames::new(unlinked, &datasets, &crosstabs, &performance);
+    let topics = topic::topics(
+        loaded.topics,
+        &loaded.dataset_topics,
+        &dataset_names,
+        &site,
+        findings,
+    );
     let mut clerk = Clerk {
         site: &site,
         areas: &areas,
         topics: &topics,
-        datasets: &any_dataset,
         links_inside: Vec::new(),
+        datasets: &dataset_names,
         files: Files::new(&loaded.attachments),
         findings,
     };
@@ -285,31 +300,4 @@ pub fn model(loaded: Loaded, site: Site, findings: &mut Findings) -> Option<Cata
         named_files,
         links_inside,
     })
-}
-
-/// The datasets of all kinds by their folders; nothing stands for one that cannot be read.
-fn by_folder<'a>(
-    named: impl Iterator<Item = &'a String>,
-    datasets: &[Dataset],
-    crosstabs: &[Crosstab],
-    performance: &[Performance],
-) -> BTreeMap<String, Option<AnyDataset>> {
-    let mut found: BTreeMap<String, Option<AnyDataset>> =
-        named.map(|name| (name.clone(), None)).collect();
-    let series = datasets.iter().map(|one| &one.name).enumerate();
-    let tables = crosstabs.iter().map(|one| &one.name).enumerate();
-    let readings = performance.iter().map(|one| &one.name).enumerate();
-    found.extend(series.map(|(n, name)| {
-        let id = AnyDataset::Series(DatasetId::new(n));
-        (name.clone(), Some(id))
-    }));
-    found.extend(tables.map(|(n, name)| {
-        let id = AnyDataset::Crosstab(CrosstabId::new(n));
-        (name.clone(), Some(id))
-    }));
-    found.extend(readings.map(|(n, name)| {
-        let id = AnyDataset::Performance(PerformanceId::new(n));
-        (name.clone(), Some(id))
-    }));
-    found
 }

@@ -1,9 +1,10 @@
 //! Topics: what documents, disclosures, consultations and priorities are about.
 
+use super::any_dataset::{AnyDataset, DatasetNames};
 use super::slug::check_slug;
 use crate::config::{Site, Text};
-use crate::diagnostic::{Code, Findings};
-use crate::load::RawTopic;
+use crate::diagnostic::{Code, Findings, did_you_mean};
+use crate::load::{Cell, RawDatasetTopic, RawTopic};
 
 /// A topic's position in the list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -16,6 +17,8 @@ pub struct Topic {
     pub slug: String,
     /// The name that readers see.
     pub name: Text,
+    /// The datasets about it.
+    pub datasets: Vec<AnyDataset>,
 }
 
 /// The topics of a site, in the order of the file.
@@ -38,9 +41,33 @@ impl Topics {
         self.iter()
             .find_map(|(id, topic)| (topic.slug == slug).then_some(id))
     }
+
+    /// The topic that a record names; one that is not listed is a finding.
+    pub(super) fn find(&self, slug: &Cell, findings: &mut Findings) -> Option<TopicId> {
+        let found = self.by_slug(&slug.text);
+        if found.is_none() {
+            let known = self.iter().map(|(_, topic)| topic.slug.as_str());
+            findings.error(
+                Code::BadReference,
+                slug.place.clone(),
+                format!("There is no topic `{}`.", slug.text),
+                format!(
+                    "{}The topics are in `data/topics.csv`; add a row there for a new one.",
+                    did_you_mean(&slug.text, known)
+                ),
+            );
+        }
+        found
+    }
 }
 
-pub(super) fn topics(raw: Vec<RawTopic>, site: &Site, findings: &mut Findings) -> Topics {
+pub(super) fn topics(
+    raw: Vec<RawTopic>,
+    of_datasets: &[RawDatasetTopic],
+    datasets: &DatasetNames,
+    site: &Site,
+    findings: &mut Findings,
+) -> Topics {
     let mut topics = Topics::default();
     for row in raw {
         check_slug(&row.slug, findings);
@@ -62,9 +89,17 @@ pub(super) fn topics(raw: Vec<RawTopic>, site: &Site, findings: &mut Findings) -
             continue;
         }
         topics.0.push(Topic {
+            datasets: Vec::new(),
             slug: row.slug.text,
             name: row.name,
         });
+    }
+    for row in of_datasets {
+        let found = topics.find(&row.topic, findings);
+        let dataset = datasets.find(&row.dataset, findings);
+        if let (Some(TopicId(topic)), Some(dataset)) = (found, dataset) {
+            topics.0[usize::from(topic)].datasets.push(dataset);
+        }
     }
     topics
 }

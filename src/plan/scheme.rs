@@ -113,8 +113,8 @@ impl From<AnyDataset> for PageId {
     fn from(dataset: AnyDataset) -> Self {
         match dataset {
             AnyDataset::Series(id) => Self::Dataset(id),
-            AnyDataset::Crosstab(id) => Self::Crosstab(id),
-            AnyDataset::Performance(id) => Self::Readings(id, None),
+            AnyDataset::Table(id) => Self::Crosstab(id),
+            AnyDataset::Readings(id) => Self::Readings(id, None),
         }
     }
 }

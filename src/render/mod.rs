@@ -71,6 +71,7 @@ fn value(
         Part::Sections(list) => fragment::sections(list),
         Part::Questions(list) => fragment::questions(list, words),
         Part::WordTables(tables) => tables.iter().map(fragment::word_table).collect(),
+        Part::Groups(groups) => fragment::groups(groups),
     };
     (!markup.is_empty()).then(|| Value::safe_string(&markup))
 }

@@ -66,8 +66,8 @@ impl<'a> Desk<'a> {
         let catalogue = self.catalogue();
         match dataset {
             AnyDataset::Series(id) => &catalogue.dataset(id).title,
-            AnyDataset::Crosstab(id) => &catalogue.crosstab(id).title,
-            AnyDataset::Performance(id) => &catalogue.performance(id).title,
+            AnyDataset::Table(id) => &catalogue.crosstab(id).title,
+            AnyDataset::Readings(id) => &catalogue.performance(id).title,
         }
     }
 
@@ -76,8 +76,8 @@ impl<'a> Desk<'a> {
         let catalogue = self.catalogue();
         match dataset {
             AnyDataset::Series(id) => &catalogue.dataset(id).name,
-            AnyDataset::Crosstab(id) => &catalogue.crosstab(id).name,
-            AnyDataset::Performance(id) => &catalogue.performance(id).name,
+            AnyDataset::Table(id) => &catalogue.crosstab(id).name,
+            AnyDataset::Readings(id) => &catalogue.performance(id).name,
         }
     }
 

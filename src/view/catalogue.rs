@@ -5,7 +5,7 @@ use super::table::{RowHead, Table};
 use super::{Desk, Fact, Link, Part, View};
 use crate::figure::Value;
 use crate::locale::{Arg, Word};
-use crate::model::{Break, CategoryId, Dataset, DatasetId};
+use crate::model::{AnyDataset, Break, CategoryId, Dataset, DatasetId};
 use crate::plan::{FileTarget, PageId};
 use serde_json::json;
 
@@ -84,6 +84,7 @@ pub(super) fn dataset(desk: &Desk<'_>, id: DatasetId, edition: Option<u16>) -> V
         ("structured", Part::Json(structured(desk, id, edition))),
     ];
     parts.extend(desk.year_parts(id, shown));
+    parts.extend(desk.asked_for(AnyDataset::Series(id)));
     let page = if let Some(edition) = edition {
         crumbs.push(desk.link(PageId::Dataset(id), title));
         if shown + 1 < dataset.editions.len() {

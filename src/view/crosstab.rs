@@ -5,7 +5,7 @@ use super::table::{RowHead, Table};
 use super::{Desk, Fact, Link, Part, View};
 use crate::figure::Value;
 use crate::locale::{Arg, Word};
-use crate::model::{BASE, Crosstab, CrosstabEdition, CrosstabId};
+use crate::model::{AnyDataset, BASE, Crosstab, CrosstabEdition, CrosstabId};
 use crate::plan::{FileTarget, PageId};
 use serde_json::json;
 
@@ -62,6 +62,7 @@ pub(super) fn crosstab(desk: &Desk<'_>, id: CrosstabId, number: Option<u16>) -> 
         ("facts", Part::Facts(about(desk, crosstab, edition))),
         ("structured", Part::Json(structured(desk, id, number))),
     ];
+    parts.extend(desk.asked_for(AnyDataset::Table(id)));
     let last = crosstab.editions.len() - 1;
     if number.is_none() {
         let link = |n: usize| {

@@ -191,6 +191,8 @@ pub enum Part {
     Sections(Vec<Section>),
     /// Questions of a consultation with their results.
     Questions(Vec<QuestionPart>),
+    /// Lists, each below a heading of its own.
+    Groups(Vec<(Phrase, Vec<Phrase>)>),
 }
 
 /// A page, ready to be rendered.

@@ -9,6 +9,7 @@ pub(crate) mod boundaries;
 pub(crate) mod consultations;
 pub(crate) mod crosstab;
 pub(crate) mod dataset;
+pub(crate) mod disclosures;
 pub(crate) mod documents;
 pub(crate) mod engagement;
 pub(crate) mod figures;
@@ -98,6 +99,7 @@ pub(crate) fn all() -> Vec<Case> {
         consultations::cases(),
         crosstab::cases(),
         dataset::cases(),
+        disclosures::cases(),
         documents::cases(),
         engagement::cases(),
         figures::cases(),

@@ -3,7 +3,8 @@
 use super::class::ClassId;
 use super::due::WrittenDay;
 use crate::config::Text;
-use crate::model::address::{Address, AnyDataset};
+use crate::model::address::Address;
+use crate::model::any_dataset::AnyDataset;
 use crate::model::area::AreaId;
 use crate::model::files::FileId;
 use crate::model::topic::TopicId;

@@ -4,7 +4,8 @@ use super::class::ClassId;
 use super::due::WrittenDay;
 use super::entry::SchemeEntryId;
 use crate::config::Text;
-use crate::model::address::{Address, AnyDataset};
+use crate::model::address::Address;
+use crate::model::any_dataset::AnyDataset;
 
 /// A document that the scheme should have.
 #[derive(Clone, Debug, PartialEq, Eq)]

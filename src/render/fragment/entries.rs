@@ -91,6 +91,19 @@ pub(crate) fn entries(list: &[Entry]) -> String {
     html
 }
 
+/// Lists, each below a heading of the third level.
+pub(crate) fn groups(list: &[(Phrase, Vec<Phrase>)]) -> String {
+    let mut html = String::with_capacity(list.len() * 512);
+    for (heading, items) in list {
+        html.push_str("<h3>");
+        write_phrase(&mut html, heading);
+        html.push_str("</h3>\n<ul>\n");
+        html.push_str(&phrases(items));
+        html.push_str("</ul>\n");
+    }
+    html
+}
+
 /// A table of words in a region that the keyboard reaches.
 pub(crate) fn word_table(table: &WordTable) -> String {
     let mut html = String::with_capacity(512 + table.rows.len() * 256);

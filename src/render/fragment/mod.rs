@@ -8,7 +8,7 @@ mod sections;
 mod table;
 
 pub(super) use chart::{line, multiples, strips};
-pub(super) use entries::{entries, paragraphs, phrase, phrases, word_table};
+pub(super) use entries::{entries, groups, paragraphs, phrase, phrases, word_table};
 pub(super) use map::map;
 pub(super) use questions::questions;
 pub(super) use sections::sections;

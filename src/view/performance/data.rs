@@ -2,7 +2,7 @@
 
 use super::{Desk, Subject};
 use crate::locale::Word;
-use crate::model::PerformanceId;
+use crate::model::{AnyDataset, PerformanceId};
 use crate::plan::{FileTarget, PageId};
 use crate::view::area_category::with_answer;
 use crate::view::table::{RowHead, Table};
@@ -45,6 +45,7 @@ pub(in crate::view) fn dataset(desk: &Desk<'_>, id: PerformanceId, edition: Opti
         ),
         ("structured", Part::Json(structured(desk, &chief, edition))),
     ];
+    parts.extend(desk.asked_for(AnyDataset::Readings(id)));
     let named = |n: usize| desk.titled(&dataset.title, dataset.editions[n].last);
     if edition.is_some() {
         crumbs.push(desk.link(PageId::Readings(id, None), title));
