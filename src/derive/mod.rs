@@ -12,6 +12,7 @@ mod performance;
 mod periods;
 mod rate;
 mod revisions;
+mod scorecard;
 mod totals;
 
 pub use change::{Change, Percent};
@@ -25,6 +26,7 @@ pub use performance::{
 pub use periods::{Refusal, change_between};
 pub use rate::{Denominator, Rate, denominator};
 pub use revisions::{Compared, Ledger, MonthRevisions, Revised};
+pub use scorecard::{Attainment, Score, attainment, score};
 
 use crate::figure::{Marker, Month, Period, Value};
 use crate::model::{

@@ -87,6 +87,11 @@ codes! {
     NamedAuthor = "BL811", "A document or picture that names who made or changed it.";
     ActiveDocument = "BL812", "A document that runs programs or loads things from elsewhere.";
     PersonalData = "BL813", "Text that looks like personal data, in a part of the site that is looked through for it.";
+    EndBeforeStart = "BL951", "Something that ends before it begins: a meeting, a priority, a period.";
+    BadPosition = "BL952", "A position on a map that is half given, turned round, or far from the areas of the site.";
+    CancelledWithoutWord = "BL953", "A meeting that is called off, and nothing says why.";
+    ExamplePlace = "BL954", "A made-up record in a real area, or a real record in none.";
+    BadResult = "BL955", "A result without the numbers that it is made of, or that they do not give.";
 }
 
 impl Serialize for Code {

@@ -14,6 +14,7 @@ mod figures;
 mod folder;
 mod geography;
 mod kind;
+mod label;
 mod local;
 mod performance;
 mod record;
@@ -42,7 +43,8 @@ pub use disclosures::RawDisclosures;
 pub use figures::{AreaLabel, CategoryLabel, RawEdition, RawFigure};
 pub use folder::LanguageSuffix;
 pub use geography::{RawAlias, RawArea, RawCategory, RawGroup, RawPopulation};
-pub use local::RawLocal;
+pub use label::RawLabel;
+pub use local::{RawLocal, RawMeeting, RawPriority};
 pub use performance::{
     PercentText, PeriodKind, RawMeasure, RawMeasureBreak, RawPerformance, RawPerformanceSettings,
     RawReading, RawReadings, RawSurvey, RepeatedRows, Unit, Whole,
@@ -50,8 +52,9 @@ pub use performance::{
 pub use record::Record;
 pub use scheme::RawScheme;
 pub use sensitive::Sensitive;
-pub use standards::RawStandards;
+pub use standards::{RawProject, RawStandard, RawStandards};
 pub use table::Cell;
+pub use text_columns::TextCells;
 pub use theme::{Asset, SourceText, Theme};
 pub use topics::RawTopic;
 
@@ -135,8 +138,8 @@ pub fn load(snapshot: &Snapshot, site: &Site, findings: &mut Findings) -> Loaded
         scheme: scheme::scheme(snapshot, findings),
         disclosures: disclosures::disclosures(snapshot, findings),
         consultations: consultations::consultations(snapshot, findings),
-        local: local::local(snapshot, findings),
-        standards: standards::standards(snapshot, findings),
+        local: local::local(snapshot, site, findings),
+        standards: standards::standards(snapshot, site, findings),
         theme: theme::theme(snapshot, site, findings),
     }
 }

@@ -34,6 +34,7 @@ mod span;
 mod standards;
 mod tile;
 mod topic;
+mod wordlist;
 
 pub use crate::load::{Attachment, Unit};
 pub use area::{Area, AreaId, AreaKind, Areas};
@@ -50,7 +51,7 @@ pub use disclosures::Disclosures;
 pub use edition::Edition;
 pub use files::FileId;
 pub use group::AreaGroup;
-pub use local::Local;
+pub use local::{Ending, Local, Locality, Meeting, Position, Priority, Standing, Ward};
 pub use page::{Page, PageText};
 pub use parts::{Pair, Parts};
 pub use performance::{
@@ -62,9 +63,10 @@ pub use protection::{BASE, Protection, protection};
 pub use release::{embargo, review};
 pub use revision::Revision;
 pub use scheme::Scheme;
-pub use standards::Standards;
+pub use standards::{Aim, Bound, Project, Measured, Standard, Standards};
 pub use tile::Tile;
 pub use topic::{Topic, TopicId, Topics};
+pub use wordlist::{Listed, ListedId, Wordlist};
 
 use crate::config::Site;
 use crate::diagnostic::{Code, Findings, did_you_mean};
@@ -204,8 +206,8 @@ pub fn model(loaded: Loaded, site: Site, findings: &mut Findings) -> Option<Cata
     let scheme = scheme::scheme(loaded.scheme, &mut clerk);
     let disclosures = disclosures::disclosures(loaded.disclosures, &mut clerk);
     let consultations = consultations::consultations(loaded.consultations, &mut clerk);
-    let local = local::local(loaded.local, &mut clerk);
-    let standards = standards::standards(loaded.standards, &mut clerk);
+    let local = local::local(loaded.local, &boundaries, &consultations, &mut clerk);
+    let standards = standards::standards(loaded.standards, &performance, &mut clerk);
     let named_files = clerk.files.named();
     let wanted = site.lead_dataset.get_ref();
     let Some(lead) = datasets.iter().position(|dataset| dataset.name == *wanted) else {
