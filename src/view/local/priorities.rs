@@ -1,0 +1,109 @@
+//! `/priorities/` and `/priorities/<borough>/`.
+
+use crate::locale::{Arg, Word};
+use crate::model::{AreaId, Priority, Standing};
+use crate::plan::{LocalFile, LocalPage, PageId};
+use crate::view::{Desk, Link, Part, View};
+use std::cmp::Reverse;
+
+pub(super) fn all(desk: &Desk<'_>) -> View {
+    let local = &desk.catalogue().local;
+    let rows = local.boroughs_with_priorities().into_iter().map(|area| {
+        let current = of(desk, area, Standing::Current).len();
+        (area, LocalPage::AreaPriorities(area), current)
+    });
+    let table = desk.borough_table(Word::PrioritiesTable, Word::CurrentPriorities, rows);
+    let whole = local.priorities.iter();
+    let whole = whole.filter(|one| one.locality.borough().is_none() && !one.locality.is_example());
+    let mut examples: Vec<&Priority> = local.priorities.iter().collect();
+    examples.retain(|one| one.locality.is_example());
+    examples.sort_by_key(|one| (one.standing(desk.scene.today()), Reverse(one.set_on)));
+    let mut parts = vec![
+        ("whole", entries(desk, whole.collect())),
+        ("downloads", Part::Links(downloads(desk))),
+    ];
+    parts.push(match table {
+        Some(table) => ("boroughs_table", Part::Words(Box::new(table))),
+        None => ("nothing", Part::Text(desk.word(Word::PrioritiesNone))),
+    });
+    if !examples.is_empty() {
+        parts.push(("examples", entries(desk, examples)));
+        let note = desk.word(Word::ExampleNote);
+        parts.push(("example_note", Part::Text(note)));
+    }
+    if !local.meetings.is_empty() {
+        parts.push(("meetings_link", Part::Links(vec![desk.all_meetings()])));
+    }
+    let lead = desk.word(Word::LocalPrioritiesLead);
+    parts.push(("answer", Part::Text(lead.clone())));
+    View {
+        template: "local-priorities.html",
+        page: PageId::Local(LocalPage::Priorities),
+        language: desk.locale.index,
+        title: desk.word(Word::LocalPriorities),
+        description: lead,
+        crumbs: vec![desk.link(PageId::Home, desk.word(Word::Home))],
+        parts,
+    }
+}
+
+pub(super) fn of_borough(desk: &Desk<'_>, borough: AreaId) -> View {
+    let name = desk.place_name(borough);
+    let current = of(desk, borough, Standing::Current);
+    let answer = desk.tally_in(Word::PrioritiesAnswer, name, current.len());
+    let mut links: Vec<Link> = desk.crime_link(borough).into_iter().collect();
+    let here = desk.url(PageId::Local(LocalPage::AreaPriorities(borough)));
+    links.extend(desk.local_links(borough).into_iter().filter(|link| link.url != here));
+    let parts = vec![
+        ("answer", Part::Text(answer.clone())),
+        ("current", entries(desk, current)),
+        ("coming", entries(desk, of(desk, borough, Standing::Coming))),
+        ("history", entries(desk, of(desk, borough, Standing::Ended))),
+        ("downloads", Part::Links(downloads(desk))),
+        ("links", Part::Links(links)),
+    ];
+    View {
+        template: "local-priorities.html",
+        page: PageId::Local(LocalPage::AreaPriorities(borough)),
+        language: desk.locale.index,
+        title: desk
+            .locale
+            .say(Word::LocalPrioritiesIn, &[("area", Arg::Text(name))]),
+        description: answer,
+        crumbs: vec![
+            desk.link(PageId::Home, desk.word(Word::Home)),
+            desk.all_priorities(),
+        ],
+        parts,
+    }
+}
+
+/// The priorities of a borough that stand so today. Current ones go by ward, what is for the whole borough first; those that
+/// have ended, by the day on which they did, the newest first.
+pub(super) fn of<'a>(desk: &Desk<'a>, borough: AreaId, standing: Standing) -> Vec<&'a Priority> {
+    let here = desk.catalogue().local.priorities.iter();
+    let mut found: Vec<&Priority> = here
+        .filter(|one| one.locality.borough() == Some(borough))
+        .filter(|one| one.standing(desk.scene.today()) == standing)
+        .collect();
+    if standing == Standing::Ended {
+        found.sort_by_key(|one| (Reverse(one.ended_on), &one.id));
+    } else {
+        let ward = |one: &'a Priority| desk.ward_name(&one.locality).map(str::to_lowercase);
+        found.sort_by_key(|one| (ward(one), one.set_on, &one.id));
+    }
+    found
+}
+
+/// Priorities, each an entry.
+pub(super) fn entries<'a>(desk: &Desk<'a>, list: Vec<&'a Priority>) -> Part {
+    let list = list.into_iter();
+    Part::Entries(list.map(|one| desk.priority_entry(one)).collect())
+}
+
+fn downloads(desk: &Desk<'_>) -> Vec<Link> {
+    vec![
+        desk.local_file(LocalFile::Priorities, Word::DownloadRecords),
+        desk.local_file(LocalFile::PrioritiesFeed, Word::DownloadFeed),
+    ]
+}
