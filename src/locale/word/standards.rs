@@ -19,6 +19,7 @@ macro_rules! standard_words {
             StandardFigures = "standard-figures";
             StandardSource = "standard-source";
             NoMeasure = "no-measure";
+            NoPeriod = "no-period";
             NoTarget = "no-target";
             TargetAtLeast = "target-at-least";
             TargetAtMost = "target-at-most";
@@ -33,6 +34,7 @@ macro_rules! standard_words {
             NothingToCompare = "nothing-to-compare";
             ProjectsTable = "projects-table";
             Project = "project";
+            ProjectPurpose = "project-purpose";
             ProjectAsOf = "project-as-of";
             SeeStandards = "see-standards";
             DownloadStandards = "download-standards";

@@ -60,26 +60,27 @@ impl<'a> Desk<'a> {
         }
     }
 
-    /// "1 April 2025 to 31 March 2026"; no words, if there is no result.
+    /// "1 April 2025 to 31 March 2026"; or that there is none yet.
     pub(super) fn standard_period(&self, one: &Standard) -> String {
         let Some(found) = one.result else {
-            return String::new();
+            return self.word(Word::NoPeriod);
         };
         let (first, last) = (self.locale.day(found.from), self.locale.day(found.to));
         let args = [("first", Arg::Text(&first)), ("last", Arg::Text(&last))];
         self.locale.say(Word::Span, &args)
     }
 
-    /// Whether the target was met, in a sentence.
-    pub(super) fn standard_kept(&self, one: &Standard) -> String {
-        self.word(match attainment(one, self.scene.today()) {
+    /// Whether the target was met, in a sentence; nothing, where a target or a result is missing.
+    pub(super) fn standard_kept(&self, one: &Standard) -> Option<String> {
+        let word = match attainment(one, self.scene.today()) {
+            Attainment::NoTarget | Attainment::NoResult => return None,
             Attainment::Met => Word::TargetMet,
             Attainment::NotMet => Word::TargetNotMet,
-            Attainment::NoTarget | Attainment::NoResult => Word::NothingToCompare,
             Attainment::FewCases => Word::NotComparedFew,
             Attainment::NotOver => Word::NotComparedOpen,
             Attainment::BeforeStandard => Word::NotComparedBefore,
-        })
+        };
+        Some(self.word(word))
     }
 
     /// A standard, with everything that is known of it.
@@ -94,7 +95,8 @@ impl<'a> Desk<'a> {
         if one.result.is_some() {
             facts.push(self.fact(Word::StandardPeriod, self.standard_period(one), None));
         }
-        facts.push(self.fact(Word::StandardKept, self.standard_kept(one), None));
+        let kept = self.standard_kept(one);
+        facts.extend(kept.map(|words| self.fact(Word::StandardKept, words, None)));
         facts.extend(self.figures_fact(one));
         let status = &catalogue.standards.statuses.get(one.status).name;
         facts.push(self.phrase_fact(Word::StandardStatus, self.phrase(status)));

@@ -77,7 +77,8 @@ fn table(desk: &Desk<'_>) -> WordTable {
             desk.standard_target(one),
             desk.standard_result(one),
             desk.standard_period(one),
-            desk.standard_kept(one),
+            desk.standard_kept(one)
+                .unwrap_or_else(|| desk.word(Word::NothingToCompare)),
         ];
         let name = named(desk, desk.phrase(&one.words), one.example);
         std::iter::once(name).chain(words.map(Phrase::new)).collect()
@@ -93,24 +94,17 @@ fn projects(desk: &Desk<'_>) -> WordTable {
     let standards = &desk.catalogue().standards;
     let columns = [
         Word::Project,
+        Word::ProjectPurpose,
         Word::StandardStatus,
         Word::ProjectAsOf,
         Word::StandardSource,
     ];
     let row = |one: &Project| {
-        let name = desk.phrase(&one.name);
-        let summary = desk.words(&one.summary);
-        let full = match summary {
-            "" => name,
-            summary => Phrase {
-                text: format!("{}. {summary}", name.text),
-                ..name
-            },
-        };
         let mut source = desk.original(one.source.as_str());
         source.url.clone_from(&one.source_url);
         vec![
-            named(desk, full, one.example),
+            named(desk, desk.phrase(&one.name), one.example),
+            desk.phrase(&one.summary),
             desk.phrase(&standards.statuses.get(one.status).name),
             Phrase::new(desk.locale.day(one.as_of)),
             source,
