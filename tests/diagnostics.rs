@@ -15,6 +15,9 @@ mod documents;
 #[path = "support/survey.rs"]
 mod survey;
 
+#[path = "support/local.rs"]
+mod local;
+
 #[path = "diagnostics/mod.rs"]
 mod cases;
 
@@ -109,6 +112,16 @@ fn mistakes_in_cross_tabulations_are_told_word_for_word() {
 #[test]
 fn figures_that_must_not_be_published_are_told_word_for_word() {
     are_told(&cases::protection::cases());
+}
+
+#[test]
+fn mistakes_in_priorities_and_meetings_are_told_word_for_word() {
+    are_told(&cases::local::cases());
+}
+
+#[test]
+fn mistakes_in_standards_are_told_word_for_word() {
+    are_told(&cases::standards::cases());
 }
 
 #[test]

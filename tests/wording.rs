@@ -10,6 +10,9 @@ mod documents;
 #[path = "support/survey.rs"]
 mod survey;
 
+#[path = "support/local.rs"]
+mod local;
+
 #[path = "diagnostics/mod.rs"]
 #[allow(dead_code, reason = "the cases are compared word for word elsewhere")]
 mod cases;

@@ -7,7 +7,7 @@ use crate::model::{Aim, Bound, Measured, SMALLEST_BASE, Standard};
 /// With fewer cases than this a percentage is marked as not reliable, and not held against a target.
 ///
 /// Source: the convention of national statistics for surveys (no percentage below 50, a mark below 100).
-pub const RELIABLE_BASE: i64 = 100;
+const RELIABLE_BASE: i64 = 100;
 
 /// How a standard was kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -88,5 +88,9 @@ fn held(percentage: Ratio, aim: Aim) -> Attainment {
         Bound::AtLeast => above.sign() >= 0,
         Bound::AtMost => above.sign() <= 0,
     });
-    if met { Attainment::Met } else { Attainment::NotMet }
+    if met {
+        Attainment::Met
+    } else {
+        Attainment::NotMet
+    }
 }

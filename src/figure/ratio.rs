@@ -191,7 +191,17 @@ mod tests {
             let read = Fixed::parse(text, 6).map(|number| number.to_string());
             assert_eq!(read.as_deref(), Some(text));
         }
-        for text in ["", "-", "1.", ".5", "+1", "1e3", "1,5", "0.1234567", "12:30"] {
+        for text in [
+            "",
+            "-",
+            "1.",
+            ".5",
+            "+1",
+            "1e3",
+            "1,5",
+            "0.1234567",
+            "12:30",
+        ] {
             assert_eq!(Fixed::parse(text, 6), None, "{text}");
         }
     }

@@ -63,7 +63,7 @@ pub use protection::{BASE, Protection, protection};
 pub use release::{embargo, review};
 pub use revision::Revision;
 pub use scheme::Scheme;
-pub use standards::{Aim, Bound, Project, Measured, Standard, Standards};
+pub use standards::{Aim, Bound, Measured, Project, Standard, Standards};
 pub use tile::Tile;
 pub use topic::{Topic, TopicId, Topics};
 pub use wordlist::{Listed, ListedId, Wordlist};

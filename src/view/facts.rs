@@ -70,7 +70,9 @@ impl<'a> Desk<'a> {
     pub(super) fn review_fact(&self, due: Day, overdue: bool) -> Fact {
         let day = self.locale.day(due);
         let words = match overdue {
-            true => self.locale.say(Word::ReviewOverdue, &[("day", Arg::Text(&day))]),
+            true => self
+                .locale
+                .say(Word::ReviewOverdue, &[("day", Arg::Text(&day))]),
             false => day,
         };
         self.fact(Word::ReviewBy, words, None)

@@ -69,7 +69,10 @@ pub(super) fn locality(cells: &Cells<'_>, clerk: &mut Clerk<'_, '_>) -> Option<L
         (false, false, true) => return real(cells, clerk),
         (true, false, _) => (
             area,
-            format!("This row is an example, and `{}` is a real area.", area.text),
+            format!(
+                "This row is an example, and `{}` is a real area.",
+                area.text
+            ),
             "Leave `area` blank and write a made-up name into `example_area`. If the row is real, write `no` into `example`.",
         ),
         (true, true, true) => (
@@ -79,7 +82,10 @@ pub(super) fn locality(cells: &Cells<'_>, clerk: &mut Clerk<'_, '_>) -> Option<L
         ),
         (false, _, false) => (
             made_up,
-            format!("`{}` is a made-up place, and this row is no example.", made_up.text),
+            format!(
+                "`{}` is a made-up place, and this row is no example.",
+                made_up.text
+            ),
             "Write `yes` into `example`, or the code of a real area into `area`.",
         ),
         (false, true, true) => (

@@ -6,7 +6,7 @@ mod position;
 mod priority;
 
 pub use locality::{Locality, Ward};
-pub use meeting::{Meeting, Ending};
+pub use meeting::{Ending, Meeting};
 pub use position::Position;
 pub use priority::{Priority, Standing};
 
@@ -97,7 +97,9 @@ pub(super) fn one_each<'a>(ids: impl Iterator<Item = &'a Cell>, clerk: &mut Cler
     let mut seen: BTreeMap<&str, &Place> = BTreeMap::new();
     for id in ids.filter(|id| !id.text.is_empty()) {
         if let Some(first) = seen.get(id.text.as_str()) {
-            let line = first.line.map_or(String::new(), |line| format!(" also in line {line}"));
+            let line = first
+                .line
+                .map_or(String::new(), |line| format!(" also in line {line}"));
             clerk.findings.error(
                 Code::DuplicateKey,
                 id.place.clone(),

@@ -106,7 +106,10 @@ pub(super) fn position(
     let (message, help) = if bounds.hold([y, x]) {
         (
             "Longitude and latitude stand in each other's place.".to_owned(),
-            format!("Write `{}` as longitude and `{}` as latitude.", latitude.text, longitude.text),
+            format!(
+                "Write `{}` as longitude and `{}` as latitude.",
+                latitude.text, longitude.text
+            ),
         )
     } else {
         (
@@ -116,7 +119,10 @@ pub(super) fn position(
             ),
             format!(
                 "Write a longitude from {} to {} and a latitude from {} to {}. West of Greenwich the longitude begins with a minus.",
-                rounded(bounds.least[0]), rounded(bounds.most[0]), rounded(bounds.least[1]), rounded(bounds.most[1])
+                rounded(bounds.least[0]),
+                rounded(bounds.most[0]),
+                rounded(bounds.least[1]),
+                rounded(bounds.most[1])
             ),
         )
     };

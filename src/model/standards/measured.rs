@@ -31,7 +31,12 @@ pub(super) fn measured(row: &RawStandard, clerk: &mut Clerk<'_, '_>) -> Option<M
     let numbers = [&row.numerator, &row.denominator];
     let days = [&row.period_from, &row.period_to];
     let filled = |cell: &&Cell| !cell.text.is_empty();
-    if !numbers.iter().chain(&days).chain([&&row.result]).any(|cell| filled(cell)) {
+    if !numbers
+        .iter()
+        .chain(&days)
+        .chain([&&row.result])
+        .any(|cell| filled(cell))
+    {
         return None;
     }
     let missing = [

@@ -189,11 +189,16 @@ fn figures(
     let mut measures = performance[index].measures();
     let found = measures.find(|(_, one)| one.slug == measure.text);
     let Some((id, _)) = found else {
-        let known = performance[index].measures().map(|(_, one)| one.slug.as_str());
+        let known = performance[index]
+            .measures()
+            .map(|(_, one)| one.slug.as_str());
         clerk.findings.error(
             Code::UnknownMeasure,
             measure.place.clone(),
-            format!("The dataset `{}` has no measure `{}`.", dataset.text, measure.text),
+            format!(
+                "The dataset `{}` has no measure `{}`.",
+                dataset.text, measure.text
+            ),
             format!(
                 "{}Its measures are in `data/{}/dataset.toml`.",
                 did_you_mean(&measure.text, known),

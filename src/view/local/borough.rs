@@ -24,7 +24,7 @@ pub(in crate::view) fn of_area(desk: &Desk<'_>, area: AreaId) -> Vec<(&'static s
     };
     let mut parts = vec![("local_links", Part::Links(desk.local_links(borough)))];
     if !catalogue.local.priorities.is_empty() {
-        let current = priorities::of(desk, borough, Standing::Current);
+        let current = priorities::of(desk, Some(borough), Standing::Current);
         parts.push(if current.is_empty() {
             ("local_priorities_none", say(Word::PrioritiesNoneIn))
         } else {

@@ -5,8 +5,8 @@ use crate::figure::Moment;
 use crate::locale::{Arg, Word};
 use crate::model::{AreaId, Locality, Meeting, Standing};
 use crate::plan::{FileTarget, LocalFile, LocalPage, PageId};
-use crate::view::records::{Calendar, Event, Feed, Item, RecordFile, brief};
 use crate::view::Desk;
+use crate::view::records::{Calendar, Event, Feed, Item, RecordFile, brief};
 use std::cmp::Reverse;
 
 /// Priorities that were set, reviewed or ended, the last change first. What is agreed for later is no news yet.
@@ -25,14 +25,25 @@ pub(super) fn priorities(desk: &Desk<'_>) -> RecordFile {
         Some(Item {
             id: own_address(desk, LocalPage::Priorities, &one.id),
             title: named(desk, &one.locality, desk.words(&one.words)),
-            url: page_address(desk, one.locality.borough().map_or(LocalPage::Priorities, LocalPage::AreaPriorities)),
+            url: page_address(
+                desk,
+                one.locality
+                    .borough()
+                    .map_or(LocalPage::Priorities, LocalPage::AreaPriorities),
+            ),
             changed: Moment::start_of(one.last_changed(today)?)?,
             summary: brief(&format!("{status}. {}", more.unwrap_or_default())),
         })
     };
     let list = desk.catalogue().local.priorities.iter();
     let items = list.filter_map(item).collect();
-    feed(desk, LocalPage::Priorities, LocalFile::PrioritiesFeed, Word::LocalPriorities, items)
+    feed(
+        desk,
+        LocalPage::Priorities,
+        LocalFile::PrioritiesFeed,
+        Word::LocalPriorities,
+        items,
+    )
 }
 
 /// Meetings, those that were changed last first.
@@ -55,7 +66,13 @@ pub(super) fn meetings(desk: &Desk<'_>) -> RecordFile {
     };
     let list = desk.catalogue().local.meetings.iter();
     let items = list.filter_map(item).collect();
-    feed(desk, LocalPage::Meetings, LocalFile::MeetingsFeed, Word::Meetings, items)
+    feed(
+        desk,
+        LocalPage::Meetings,
+        LocalFile::MeetingsFeed,
+        Word::Meetings,
+        items,
+    )
 }
 
 fn feed(
@@ -99,11 +116,12 @@ pub(super) fn calendar(desk: &Desk<'_>, borough: Option<AreaId>) -> RecordFile {
 fn event(desk: &Desk<'_>, one: &Meeting) -> Option<Event> {
     let title = desk.words(&one.title);
     let off = one.cancelled.as_ref().map(|note| desk.words(note));
-    let labelled = |word, text: &str| {
-        (!text.is_empty()).then(|| format!("{}: {text}", desk.word(word)))
-    };
+    let labelled =
+        |word, text: &str| (!text.is_empty()).then(|| format!("{}: {text}", desk.word(word)));
     let lines = [
-        one.locality.is_example().then(|| desk.word(Word::ExampleNote)),
+        one.locality
+            .is_example()
+            .then(|| desk.word(Word::ExampleNote)),
         off.and_then(|note| labelled(Word::MeetingOff, note)),
         labelled(Word::LocalAreaFact, &desk.full_name(&one.locality)),
         labelled(Word::MeetingAccess, desk.words(&one.accessibility)),
@@ -131,7 +149,10 @@ fn own_address(desk: &Desk<'_>, page: LocalPage, id: &str) -> String {
 
 fn meeting_page(desk: &Desk<'_>, one: &Meeting) -> String {
     let borough = one.locality.borough();
-    page_address(desk, borough.map_or(LocalPage::Meetings, LocalPage::AreaMeetings))
+    page_address(
+        desk,
+        borough.map_or(LocalPage::Meetings, LocalPage::AreaMeetings),
+    )
 }
 
 fn page_address(desk: &Desk<'_>, page: LocalPage) -> String {

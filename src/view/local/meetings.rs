@@ -55,7 +55,11 @@ pub(super) fn of_borough(desk: &Desk<'_>, borough: AreaId) -> View {
     downloads.extend(data_files(desk));
     let mut links: Vec<Link> = desk.crime_link(borough).into_iter().collect();
     let here = desk.url(PageId::Local(LocalPage::AreaMeetings(borough)));
-    links.extend(desk.local_links(borough).into_iter().filter(|link| link.url != here));
+    links.extend(
+        desk.local_links(borough)
+            .into_iter()
+            .filter(|link| link.url != here),
+    );
     let parts = vec![
         ("answer", Part::Text(answer.clone())),
         ("ahead", entries(desk, ahead)),

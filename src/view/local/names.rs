@@ -38,15 +38,14 @@ impl<'a> Desk<'a> {
         ward.map_or_else(|| name.to_owned(), |ward| format!("{name}, {ward}"))
     }
 
-    /// The ward as a tag; or that it is the whole borough.
-    pub(super) fn ward_tag(&self, locality: &'a Locality) -> Option<String> {
-        match self.ward_name(locality) {
-            Some(ward) => {
-                let args = [("ward", Arg::Text(ward))];
-                Some(self.locale.say(Word::WardNamed, &args))
-            }
-            None if matches!(locality, Locality::Whole(_)) => None,
-            None => Some(self.word(Word::WholeBorough)),
+    /// The ward as a tag; or that it is the whole borough, or all of them.
+    pub(super) fn ward_tag(&self, locality: &'a Locality) -> String {
+        match (self.ward_name(locality), locality) {
+            (Some(ward), _) => self
+                .locale
+                .say(Word::WardNamed, &[("ward", Arg::Text(ward))]),
+            (None, Locality::Whole(area)) => self.place_name(*area).to_owned(),
+            (None, _) => self.word(Word::WholeBorough),
         }
     }
 
@@ -94,13 +93,18 @@ impl<'a> Desk<'a> {
     }
 
     pub(super) fn all_meetings(&self) -> Link {
-        self.link(PageId::Local(LocalPage::Meetings), self.word(Word::Meetings))
+        self.link(
+            PageId::Local(LocalPage::Meetings),
+            self.word(Word::Meetings),
+        )
     }
 
     /// A link to a file.
     pub(super) fn local_file(&self, file: LocalFile, words: Word) -> Link {
         Link {
-            url: self.routes.file_url(FileTarget::Local(file), self.scene.theme),
+            url: self
+                .routes
+                .file_url(FileTarget::Local(file), self.scene.theme),
             text: self.word(words),
         }
     }

@@ -9,19 +9,15 @@ use std::cmp::Reverse;
 pub(super) fn all(desk: &Desk<'_>) -> View {
     let local = &desk.catalogue().local;
     let rows = local.boroughs_with_priorities().into_iter().map(|area| {
-        let current = of(desk, area, Standing::Current).len();
+        let current = of(desk, Some(area), Standing::Current).len();
         (area, LocalPage::AreaPriorities(area), current)
     });
     let table = desk.borough_table(Word::PrioritiesTable, Word::CurrentPriorities, rows);
-    let whole = local.priorities.iter();
-    let whole = whole.filter(|one| one.locality.borough().is_none() && !one.locality.is_example());
     let mut examples: Vec<&Priority> = local.priorities.iter().collect();
     examples.retain(|one| one.locality.is_example());
     examples.sort_by_key(|one| (one.standing(desk.scene.today()), Reverse(one.set_on)));
-    let mut parts = vec![
-        ("whole", entries(desk, whole.collect())),
-        ("downloads", Part::Links(downloads(desk))),
-    ];
+    let mut parts = by_standing(desk, None).to_vec();
+    parts.push(("downloads", Part::Links(downloads(desk))));
     parts.push(match table {
         Some(table) => ("boroughs_table", Part::Words(Box::new(table))),
         None => ("nothing", Part::Text(desk.word(Word::PrioritiesNone))),
@@ -49,19 +45,21 @@ pub(super) fn all(desk: &Desk<'_>) -> View {
 
 pub(super) fn of_borough(desk: &Desk<'_>, borough: AreaId) -> View {
     let name = desk.place_name(borough);
-    let current = of(desk, borough, Standing::Current);
-    let answer = desk.tally_in(Word::PrioritiesAnswer, name, current.len());
+    let current = of(desk, Some(borough), Standing::Current).len();
+    let answer = desk.tally_in(Word::PrioritiesAnswer, name, current);
     let mut links: Vec<Link> = desk.crime_link(borough).into_iter().collect();
     let here = desk.url(PageId::Local(LocalPage::AreaPriorities(borough)));
-    links.extend(desk.local_links(borough).into_iter().filter(|link| link.url != here));
-    let parts = vec![
+    links.extend(
+        desk.local_links(borough)
+            .into_iter()
+            .filter(|link| link.url != here),
+    );
+    let mut parts = by_standing(desk, Some(borough)).to_vec();
+    parts.extend([
         ("answer", Part::Text(answer.clone())),
-        ("current", entries(desk, current)),
-        ("coming", entries(desk, of(desk, borough, Standing::Coming))),
-        ("history", entries(desk, of(desk, borough, Standing::Ended))),
         ("downloads", Part::Links(downloads(desk))),
         ("links", Part::Links(links)),
-    ];
+    ]);
     View {
         template: "local-priorities.html",
         page: PageId::Local(LocalPage::AreaPriorities(borough)),
@@ -78,12 +76,26 @@ pub(super) fn of_borough(desk: &Desk<'_>, borough: AreaId) -> View {
     }
 }
 
-/// The priorities of a borough that stand so today. Current ones go by ward, what is for the whole borough first; those that
+/// The priorities of a borough, or else of the whole area, by how they stand today.
+fn by_standing(desk: &Desk<'_>, borough: Option<AreaId>) -> [(&'static str, Part); 3] {
+    [
+        ("current", Standing::Current),
+        ("coming", Standing::Coming),
+        ("history", Standing::Ended),
+    ]
+    .map(|(name, standing)| (name, entries(desk, of(desk, borough, standing))))
+}
+
+/// The priorities of a borough, or else of the whole area, that stand so today. Current ones go by ward, what is for the whole borough first; those that
 /// have ended, by the day on which they did, the newest first.
-pub(super) fn of<'a>(desk: &Desk<'a>, borough: AreaId, standing: Standing) -> Vec<&'a Priority> {
-    let here = desk.catalogue().local.priorities.iter();
-    let mut found: Vec<&Priority> = here
-        .filter(|one| one.locality.borough() == Some(borough))
+pub(super) fn of<'a>(
+    desk: &Desk<'a>,
+    borough: Option<AreaId>,
+    standing: Standing,
+) -> Vec<&'a Priority> {
+    let real = desk.catalogue().local.priorities.iter();
+    let mut found: Vec<&Priority> = real
+        .filter(|one| one.locality.borough() == borough && !one.locality.is_example())
         .filter(|one| one.standing(desk.scene.today()) == standing)
         .collect();
     if standing == Standing::Ended {

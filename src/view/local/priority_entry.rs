@@ -13,8 +13,11 @@ impl<'a> Desk<'a> {
             tags.push(self.word(Word::Example));
             tags.push(self.word(standing_word(one.standing(self.scene.today()))));
         }
-        tags.extend(self.ward_tag(&one.locality));
-        tags.push(self.words(&self.catalogue().topics.get(one.topic).name).to_owned());
+        tags.push(self.ward_tag(&one.locality));
+        tags.push(
+            self.words(&self.catalogue().topics.get(one.topic).name)
+                .to_owned(),
+        );
         Entry {
             name: self.phrase(&one.words),
             tags,

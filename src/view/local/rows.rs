@@ -32,7 +32,9 @@ pub(super) fn priorities(desk: &Desk<'_>) -> RecordFile {
     let catalogue = desk.catalogue();
     let today = desk.scene.today();
     for one in &catalogue.local.priorities {
-        let consultation = one.consultation.map(|id| &catalogue.consultations.get(id).slug);
+        let consultation = one
+            .consultation
+            .map(|id| &catalogue.consultations.get(id).slug);
         let mut row = vec![one.id.as_str().into()];
         row.extend(place(desk, &one.locality));
         row.extend([
@@ -84,8 +86,10 @@ pub(super) fn meetings(desk: &Desk<'_>) -> RecordFile {
     for one in &desk.catalogue().local.meetings {
         let mut row = cells(desk, one);
         row.extend([
-            one.position.map_or(Field::Blank, |at| Field::Number(at.longitude)),
-            one.position.map_or(Field::Blank, |at| Field::Number(at.latitude)),
+            one.position
+                .map_or(Field::Blank, |at| Field::Number(at.longitude)),
+            one.position
+                .map_or(Field::Blank, |at| Field::Number(at.latitude)),
         ]);
         file.rows.push(row);
     }

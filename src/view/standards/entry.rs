@@ -112,7 +112,11 @@ impl<'a> Desk<'a> {
         }
         Entry {
             name: self.phrase(&one.words),
-            tags: one.example.then(|| self.word(Word::Example)).into_iter().collect(),
+            tags: one
+                .example
+                .then(|| self.word(Word::Example))
+                .into_iter()
+                .collect(),
             text: Vec::new(),
             facts,
         }

@@ -81,12 +81,20 @@ fn table(desk: &Desk<'_>) -> WordTable {
                 .unwrap_or_else(|| desk.word(Word::NothingToCompare)),
         ];
         let name = named(desk, desk.phrase(&one.words), one.example);
-        std::iter::once(name).chain(words.map(Phrase::new)).collect()
+        std::iter::once(name)
+            .chain(words.map(Phrase::new))
+            .collect()
     };
     WordTable {
         caption: desk.word(Word::StandardsTable),
         columns: columns.map(|word| desk.word(word)).to_vec(),
-        rows: desk.catalogue().standards.standards.iter().map(row).collect(),
+        rows: desk
+            .catalogue()
+            .standards
+            .standards
+            .iter()
+            .map(row)
+            .collect(),
     }
 }
 

@@ -66,7 +66,10 @@ fn row(desk: &Desk<'_>, one: &Standard) -> Vec<Field> {
     };
     let figures = one.figures.map(|(dataset, measure)| {
         let dataset = catalogue.performance(dataset);
-        (dataset.name.as_str(), dataset.measure(measure).slug.as_str())
+        (
+            dataset.name.as_str(),
+            dataset.measure(measure).slug.as_str(),
+        )
     });
     let aim = one.aim;
     vec![
@@ -86,7 +89,13 @@ fn row(desk: &Desk<'_>, one: &Standard) -> Vec<Field> {
         not_compared,
         figures.map(|(dataset, _)| dataset).into(),
         figures.map(|(_, measure)| measure).into(),
-        catalogue.standards.statuses.get(one.status).slug.as_str().into(),
+        catalogue
+            .standards
+            .statuses
+            .get(one.status)
+            .slug
+            .as_str()
+            .into(),
         one.set_on.into(),
         one.review_due.into(),
         one.source.as_str().into(),
