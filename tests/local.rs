@@ -285,6 +285,28 @@ fn each_borough_has_the_meetings_that_are_its_own() {
 }
 
 #[test]
+fn what_is_called_off_stays_in_the_list_and_is_not_counted() {
+    let rows = "\
+a,meeting,Held,X01,,,2003-03-01,,A hall,,,,,,,2003-01-01,
+b,meeting,Stopped,X01,,,2003-03-02,,A hall,,,,,yes,The hall is shut.,2003-01-01,
+";
+    let built = meetings(rows).build().clean();
+    let page = built.text("meetings/one/index.html");
+    in_order(
+        page,
+        &[
+            "Borough One: 1 meeting to come.",
+            "Held",
+            "Stopped",
+            "Called off",
+            "The hall is shut.",
+        ],
+    );
+    let list = built.text("meetings/index.html");
+    in_order(list, &["Borough One</a>", "<td>1"]);
+}
+
+#[test]
 fn a_meeting_is_past_once_it_has_ended_and_the_site_knows_when() {
     let site = meetings(SPRING);
     let split = |built: &Built| -> usize {

@@ -38,7 +38,9 @@ impl StandardPage {
 
     /// The source that gives it its address.
     pub(super) fn origin(self, _catalogue: &Catalogue) -> Place {
-        Place::file("data/standards/standards.csv")
+        match self {
+            Self::Overview => Place::file("data/standards/standards.csv"),
+        }
     }
 }
 

@@ -69,11 +69,11 @@ impl<'a> Desk<'a> {
     /// The day by which something is to be looked at again, or that it was due by then.
     pub(super) fn review_fact(&self, due: Day, overdue: bool) -> Fact {
         let day = self.locale.day(due);
-        let words = match overdue {
-            true => self
-                .locale
-                .say(Word::ReviewOverdue, &[("day", Arg::Text(&day))]),
-            false => day,
+        let words = if overdue {
+            let args = [("day", Arg::Text(&day))];
+            self.locale.say(Word::ReviewOverdue, &args)
+        } else {
+            day
         };
         self.fact(Word::ReviewBy, words, None)
     }

@@ -208,11 +208,11 @@ data/local/meetings.csv:2:10: error BL952
             ),
             "
 data/local/meetings.csv:2:12: error BL813
-  In how to take part stands what looks like an e-mail address.
+  In how to take part stands what looks like a telephone number.
   What to do: Take it out. If it may be public, a role clears the record with `personal_data_cleared_by`; an organisation's own contacts go into `allowed_contacts` in the settings.
 
 data/local/meetings.csv:2:12: error BL813
-  In how to take part stands what looks like a telephone number.
+  In how to take part stands what looks like an e-mail address.
   What to do: Take it out. If it may be public, a role clears the record with `personal_data_cleared_by`; an organisation's own contacts go into `allowed_contacts` in the settings.
 ",
         ),

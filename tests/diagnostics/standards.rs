@@ -40,7 +40,7 @@ data/standards/standards.csv:2:9: error BL955
   What to do: Write how many met the standard, how many there were in all, and the first and last day. If it is not measured yet, leave all of these cells blank.
 
 data/standards/standards.csv:3:8: error BL955
-  201 of 200 cannot be a result.
+  A result cannot be 201 of 200.
   What to do: The denominator counts all, and is above zero. The numerator counts those of them who met the standard.
 
 data/standards/standards.csv:4:7: error BL955

@@ -35,7 +35,7 @@ pub(super) fn measured(row: &RawStandard, clerk: &mut Clerk<'_, '_>) -> Option<M
         .iter()
         .chain(&days)
         .chain([&&row.result])
-        .any(|cell| filled(cell))
+        .any(&filled)
     {
         return None;
     }
@@ -63,7 +63,7 @@ pub(super) fn measured(row: &RawStandard, clerk: &mut Clerk<'_, '_>) -> Option<M
         clerk.findings.error(
             Code::BadResult,
             row.numerator.place.clone(),
-            format!("{numerator} of {denominator} cannot be a result."),
+            format!("A result cannot be {numerator} of {denominator}."),
             "The denominator counts all, and is above zero. The numerator counts those of them who met the standard.",
         );
         return None;

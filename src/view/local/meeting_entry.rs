@@ -31,9 +31,10 @@ impl<'a> Desk<'a> {
         let venue = self.meeting_where(one);
         facts.extend(venue.map(|venue| self.phrase_fact(Word::MeetingWhere, venue)));
         let area = self.full_name(&one.locality);
-        let area = match one.locality.is_example() {
-            true => self.original(area),
-            false => Phrase::new(area),
+        let area = if one.locality.is_example() {
+            self.original(area)
+        } else {
+            Phrase::new(area)
         };
         facts.push(self.phrase_fact(Word::LocalAreaFact, area));
         for (name, text) in [

@@ -10,7 +10,7 @@ pub(super) fn all(desk: &Desk<'_>) -> View {
     let real = |one: &&Meeting| !one.locality.is_example();
     let ahead = with(desk, Ending::Ahead, real);
     let rows = local.boroughs_with_meetings().into_iter().map(|area| {
-        let count = of(desk, area, Ending::Ahead).len();
+        let count = held(&of(desk, area, Ending::Ahead));
         (area, LocalPage::AreaMeetings(area), count)
     });
     let table = desk.borough_table(Word::MeetingsTable, Word::UpcomingMeetings, rows);
@@ -49,7 +49,7 @@ pub(super) fn all(desk: &Desk<'_>) -> View {
 pub(super) fn of_borough(desk: &Desk<'_>, borough: AreaId) -> View {
     let name = desk.place_name(borough);
     let ahead = of(desk, borough, Ending::Ahead);
-    let answer = desk.tally_in(Word::MeetingsAnswer, name, ahead.len());
+    let answer = desk.tally_in(Word::MeetingsAnswer, name, held(&ahead));
     let mut downloads =
         vec![desk.local_file(LocalFile::AreaCalendar(borough), Word::DownloadCalendar)];
     downloads.extend(data_files(desk));
@@ -81,6 +81,11 @@ pub(super) fn of_borough(desk: &Desk<'_>, borough: AreaId) -> View {
         ],
         parts,
     }
+}
+
+/// How many meetings are not called off.
+fn held(list: &[&Meeting]) -> usize {
+    list.iter().filter(|one| one.cancelled.is_none()).count()
 }
 
 /// The meetings of a borough.
