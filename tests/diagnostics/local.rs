@@ -176,7 +176,7 @@ data/local/meetings.csv:2:10: error BL952
 
 data/local/meetings.csv:3:10: error BL952
   The position 5.5 east, 51.5 north is far from the areas of this site.
-  What to do: Write a longitude from -0.25 to 2.25 and a latitude from -0.25 to 1.25. West of Greenwich the longitude begins with a minus.
+  What to do: Write a longitude from -0.25 to 2.25 and a latitude from -0.25 to 1.25. A longitude west of zero begins with a minus.
 
 data/local/meetings.csv:4:11: error BL952
   The latitude is missing, and half a position is none.

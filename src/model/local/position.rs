@@ -118,7 +118,7 @@ pub(super) fn position(
                 longitude.text, latitude.text
             ),
             format!(
-                "Write a longitude from {} to {} and a latitude from {} to {}. West of Greenwich the longitude begins with a minus.",
+                "Write a longitude from {} to {} and a latitude from {} to {}. A longitude west of zero begins with a minus.",
                 rounded(bounds.least[0]),
                 rounded(bounds.most[0]),
                 rounded(bounds.least[1]),
