@@ -20,6 +20,8 @@ mod survey;
 
 #[path = "support/engagement.rs"]
 mod engagement;
+#[path = "support/local.rs"]
+mod local;
 
 #[path = "diagnostics/mod.rs"]
 mod cases;
@@ -140,6 +142,16 @@ fn mistakes_in_issues_and_commitments_are_told_word_for_word() {
 #[test]
 fn mistakes_in_results_of_consultations_are_told_word_for_word() {
     are_told(&cases::results::cases());
+}
+
+#[test]
+fn mistakes_in_priorities_and_meetings_are_told_word_for_word() {
+    are_told(&cases::local::cases());
+}
+
+#[test]
+fn mistakes_in_standards_are_told_word_for_word() {
+    are_told(&cases::standards::cases());
 }
 
 #[test]

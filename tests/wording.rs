@@ -15,6 +15,8 @@ mod survey;
 
 #[path = "support/engagement.rs"]
 mod engagement;
+#[path = "support/local.rs"]
+mod local;
 
 #[path = "diagnostics/mod.rs"]
 #[allow(dead_code, reason = "the cases are compared word for word elsewhere")]

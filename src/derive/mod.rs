@@ -16,6 +16,7 @@ mod periods;
 mod rate;
 mod results;
 mod revisions;
+mod scorecard;
 mod totals;
 
 pub use change::{Change, Percent};
@@ -33,6 +34,7 @@ pub use periods::{Refusal, change_between};
 pub use rate::{Denominator, Rate, denominator};
 pub use results::{Made, Poll};
 pub use revisions::{Compared, Ledger, MonthRevisions, Revised};
+pub use scorecard::{Attainment, Score, attainment, score};
 
 use crate::figure::{Marker, Month, Period, Value};
 use crate::model::{

@@ -112,6 +112,11 @@ codes! {
     MissingHolidays = "BL914", "A year whose bank holidays are needed to count working days, and are not listed.";
     AnswerOverdue = "BL915", "A request that should have been answered by a day that is past.";
     SaidAndNotKnown = "BL916", "Something that a record both says and calls not known.";
+    EndBeforeStart = "BL951", "Something that ends before it begins: a meeting, a priority, a period.";
+    BadPosition = "BL952", "A position on a map that is half given, turned round, or far from the areas of the site.";
+    CancelledWithoutWord = "BL953", "A meeting that is called off, and nothing says why.";
+    ExamplePlace = "BL954", "A made-up record in a real area, or a real record in none.";
+    BadResult = "BL955", "A result without the numbers that it is made of, or that they do not give.";
 }
 
 impl Serialize for Code {

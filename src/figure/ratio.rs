@@ -91,6 +91,26 @@ impl Fixed {
 }
 
 impl Fixed {
+    /// Reads digits, perhaps with a minus before them and a point and at most `places` digits behind them: `-0.1276`.
+    pub fn parse(text: &str, places: usize) -> Option<Self> {
+        let (minus, digits) = match text.strip_prefix('-') {
+            Some(digits) => (-1, digits),
+            None => (1, text),
+        };
+        let (whole, behind) = match digits.split_once('.') {
+            Some((whole, behind)) if (1..=places).contains(&behind.len()) => (whole, behind),
+            Some(_) => return None,
+            None => (digits, ""),
+        };
+        let plain = |text: &str| text.bytes().all(|b| b.is_ascii_digit());
+        let sound = (1..=12).contains(&whole.len()) && plain(whole) && plain(behind);
+        let units: i64 = format!("{whole}{behind}").parse().ok().filter(|_| sound)?;
+        Some(Self {
+            units: minus * units,
+            places: u8::try_from(behind.len()).ok()?,
+        })
+    }
+
     /// A binary number rounded to so many decimal places, half away from zero.
     #[expect(
         clippy::cast_possible_truncation,
@@ -163,6 +183,27 @@ mod tests {
         assert_eq!(Fixed::near(-0.25, 1).to_string(), "-0.3");
         assert_eq!(Fixed::near(41.05, 0).to_string(), "41");
         assert!((Ratio::new(1, 8).unwrap().approximate() - 0.125).abs() < f64::EPSILON);
+    }
+
+    #[test]
+    fn decimal_numbers_are_read_digit_by_digit() {
+        for text in ["-0.1276", "51.5072", "7", "-3", "0.000001"] {
+            let read = Fixed::parse(text, 6).map(|number| number.to_string());
+            assert_eq!(read.as_deref(), Some(text));
+        }
+        for text in [
+            "",
+            "-",
+            "1.",
+            ".5",
+            "+1",
+            "1e3",
+            "1,5",
+            "0.1234567",
+            "12:30",
+        ] {
+            assert_eq!(Fixed::parse(text, 6), None, "{text}");
+        }
     }
 
     #[test]

@@ -14,6 +14,7 @@ mod figures;
 mod folder;
 mod geography;
 mod kind;
+mod label;
 mod local;
 mod performance;
 mod record;
@@ -56,7 +57,8 @@ pub use disclosures::{
 pub use figures::{AreaLabel, CategoryLabel, RawEdition, RawFigure};
 pub use folder::LanguageSuffix;
 pub use geography::{RawAlias, RawArea, RawCategory, RawGroup, RawPopulation};
-pub use local::RawLocal;
+pub use label::RawLabel;
+pub use local::{RawLocal, RawMeeting, RawPriority};
 pub use performance::{
     PercentText, PeriodKind, RawMeasure, RawMeasureBreak, RawPerformance, RawPerformanceSettings,
     RawReading, RawReadings, RawSurvey, RepeatedRows, Unit, Whole,
@@ -67,8 +69,9 @@ pub use scheme::{
     RawSchemeRecord, RawSchemeSource,
 };
 pub use sensitive::{Role, Sensitive};
-pub use standards::RawStandards;
+pub use standards::{RawProject, RawStandard, RawStandards};
 pub use table::Cell;
+pub use text_columns::TextCells;
 pub use theme::{Asset, SourceText, Theme};
 pub use topics::{RawDatasetTopic, RawTopic};
 
@@ -175,8 +178,8 @@ pub fn load(snapshot: &Snapshot, site: &Site, findings: &mut Findings) -> Loaded
         dataset_topics: topics::dataset_topics(snapshot, findings),
         disclosures: disclosures::disclosures(snapshot, findings),
         consultations: consultations::consultations(snapshot, site, findings),
-        local: local::local(snapshot, findings),
-        standards: standards::standards(snapshot, findings),
+        local: local::local(snapshot, site, findings),
+        standards: standards::standards(snapshot, site, findings),
         theme: theme::theme(snapshot, site, findings),
     }
 }

@@ -1,7 +1,19 @@
 //! Texts in CSV files: a column for each language.
 
-use super::table::{Row, Table};
+use super::table::{Cell, Row, Table};
 use crate::config::{Site, Text};
+use crate::diagnostic::Place;
+
+/// A text of a row, and where its words stand.
+#[derive(Clone, Debug)]
+pub struct TextCells {
+    /// The words by language.
+    pub text: Text,
+    /// Where the words in the default language stand or should stand.
+    pub place: Place,
+    /// The words of each language with their places.
+    pub(super) cells: Vec<Cell>,
+}
 
 /// Columns `name`, `name_pl`, `name_ar` … of one text.
 pub(super) struct TextColumns(Vec<(String, usize)>);
@@ -27,6 +39,17 @@ impl TextColumns {
                 .iter()
                 .map(|(language, field)| (language.as_str(), row.get(*field))),
         )
+    }
+
+    /// The text of a row with the places of its words.
+    pub(super) fn cells(&self, row: &Row<'_>) -> TextCells {
+        let first = self.0.first().map_or(0, |(_, field)| *field);
+        let cells = self.0.iter().map(|(_, field)| row.cell(Some(*field)));
+        TextCells {
+            text: self.read(row),
+            place: row.place(first),
+            cells: cells.collect(),
+        }
     }
 }
 

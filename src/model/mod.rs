@@ -36,6 +36,7 @@ mod span;
 mod standards;
 mod tile;
 mod topic;
+mod wordlist;
 
 pub use crate::load::{Asking, Attachment, OptionRole, Respondents, ResultsKind, Unit};
 pub use address::{Address, LinkInside};
@@ -72,7 +73,7 @@ pub use disclosures::{
 pub use edition::Edition;
 pub use files::FileId;
 pub use group::AreaGroup;
-pub use local::Local;
+pub use local::{Ending, Local, Locality, Meeting, Position, Priority, PriorityStanding, Ward};
 pub use page::{Page, PageText};
 pub use parts::{Pair, Parts};
 pub use performance::{
@@ -87,9 +88,10 @@ pub use scheme::{
     Archived, Charge, ClassId, Copies, Expected, ExpectedStatus, Scheme, SchemeClass, SchemeEntry,
     SchemeEntryId, SchemeText, Standing, Thing, Upkeep, WrittenDay,
 };
-pub use standards::Standards;
+pub use standards::{Aim, Bound, Measured, Project, Standard, Standards};
 pub use tile::Tile;
 pub use topic::{Topic, TopicId, Topics};
+pub use wordlist::{Listed, ListedId, Wordlist};
 
 use crate::config::Site;
 use crate::diagnostic::{Code, Findings, did_you_mean};
@@ -245,8 +247,8 @@ pub fn model(loaded: Loaded, site: Site, findings: &mut Findings) -> Option<Cata
     let scheme = scheme::scheme(loaded.scheme, &mut clerk);
     let disclosures = disclosures::disclosures(loaded.disclosures, &mut clerk);
     let consultations = consultations::consultations(loaded.consultations, &mut clerk);
-    let local = local::local(loaded.local, &mut clerk);
-    let standards = standards::standards(loaded.standards, &mut clerk);
+    let local = local::local(loaded.local, &boundaries, &consultations, &mut clerk);
+    let standards = standards::standards(loaded.standards, &performance, &mut clerk);
     let links_inside = clerk.links_inside;
     let named_files = clerk.files.named();
     let wanted = site.lead_dataset.get_ref();

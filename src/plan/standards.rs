@@ -14,8 +14,10 @@ pub enum StandardPage {
 /// A file of the standards of service.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum StandardFile {
-    /// Everything, beside the overview.
-    All,
+    /// All standards as rows.
+    Standards,
+    /// All projects as rows.
+    Projects,
 }
 
 impl StandardPage {
@@ -36,26 +38,29 @@ impl StandardPage {
 
     /// The source that gives it its address.
     pub(super) fn origin(self, _catalogue: &Catalogue) -> Place {
-        Place::file("data/standards")
+        match self {
+            Self::Overview => Place::file("data/standards/standards.csv"),
+        }
     }
 }
 
 impl StandardFile {
     /// All of them, in a site that has any.
     pub(super) fn all(catalogue: &Catalogue) -> Vec<Self> {
-        if catalogue.standards.is_empty() {
-            return Vec::new();
-        }
-        vec![Self::All]
+        let standards = &catalogue.standards;
+        let files = [
+            (!standards.standards.is_empty()).then_some(Self::Standards),
+            (!standards.projects.is_empty()).then_some(Self::Projects),
+        ];
+        files.into_iter().flatten().collect()
     }
 
     /// The page that it stands beside, and its name.
     pub(super) fn beside(self, _catalogue: &Catalogue) -> (PageId, String) {
-        match self {
-            Self::All => (
-                PageId::Standards(StandardPage::Overview),
-                "standards.csv".to_owned(),
-            ),
-        }
+        let name = match self {
+            Self::Standards => "standards.csv",
+            Self::Projects => "projects.csv",
+        };
+        (PageId::Standards(StandardPage::Overview), name.to_owned())
     }
 }

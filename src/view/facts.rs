@@ -2,7 +2,7 @@
 
 use super::{Desk, Fact};
 use crate::config::{Licence, Text};
-use crate::figure::Month;
+use crate::figure::{Day, Month};
 use crate::load::Source;
 use crate::locale::{Arg, Word};
 use crate::model::{AreaId, CategoryId, Dataset};
@@ -64,6 +64,18 @@ impl<'a> Desk<'a> {
             url,
             foreign: None,
         }
+    }
+
+    /// The day by which something is to be looked at again, or that it was due by then.
+    pub(super) fn review_fact(&self, due: Day, overdue: bool) -> Fact {
+        let day = self.locale.day(due);
+        let words = if overdue {
+            let args = [("day", Arg::Text(&day))];
+            self.locale.say(Word::ReviewOverdue, &args)
+        } else {
+            day
+        };
+        self.fact(Word::ReviewBy, words, None)
     }
 
     /// One note of what is to be said of rows that were left out, and of the edition.

@@ -16,12 +16,14 @@ pub(crate) mod figures;
 pub(crate) mod geography;
 pub(crate) mod headers;
 pub(crate) mod identities;
+pub(crate) mod local;
 pub(crate) mod pages;
 pub(crate) mod performance;
 pub(crate) mod protection;
 pub(crate) mod results;
 pub(crate) mod scheme;
 pub(crate) mod settings;
+pub(crate) mod standards;
 pub(crate) mod theme;
 
 /// The figures of the small site.
@@ -105,6 +107,7 @@ pub(crate) fn all() -> Vec<Case> {
         figures::cases(),
         headers::cases(),
         identities::cases(),
+        local::cases(),
         geography::cases(),
         pages::cases(),
         protection::cases(),
@@ -112,6 +115,7 @@ pub(crate) fn all() -> Vec<Case> {
         scheme::cases(),
         results::cases(),
         settings::cases(),
+        standards::cases(),
         theme::cases(),
     ]
     .into_iter()

@@ -98,29 +98,13 @@ pub(super) fn base(row: &Row<'_>, field: usize, findings: &mut Findings) -> Opti
     number.map(|number| number.units)
 }
 
-/// A number with digits, and perhaps decimal places.
-/// A decimal number; nothing, if the text is none.
+/// A decimal number by its own sign; nothing, if the text is none.
 pub(in crate::load) fn decimal(text: &str, sign: DecimalSign) -> Option<Fixed> {
-    let sign = match sign {
-        DecimalSign::Point => '.',
-        DecimalSign::Comma => ',',
-    };
-    let (minus, digits) = match text.strip_prefix('-') {
-        Some(digits) => (-1, digits),
-        None => (1, text),
-    };
-    let (whole, places) = match digits.split_once(sign) {
-        Some((whole, places)) if (1..=PLACES).contains(&places.len()) => (whole, places),
-        Some(_) => return None,
-        None => (digits, ""),
-    };
-    let plain = |text: &str| text.bytes().all(|b| b.is_ascii_digit());
-    let sound = (1..=12).contains(&whole.len()) && plain(whole) && plain(places);
-    let units: i64 = format!("{whole}{places}").parse().ok().filter(|_| sound)?;
-    Some(Fixed {
-        units: minus * units,
-        places: u8::try_from(places.len()).ok()?,
-    })
+    match sign {
+        DecimalSign::Point => Fixed::parse(text, PLACES),
+        DecimalSign::Comma if text.contains('.') => None,
+        DecimalSign::Comma => Fixed::parse(&text.replacen(',', ".", 1), PLACES),
+    }
 }
 
 #[cfg(test)]

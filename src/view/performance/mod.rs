@@ -65,6 +65,8 @@ pub(super) fn list(desk: &Desk<'_>) -> View {
         }
     }
     let lead = desk.word(Word::PerformanceLead);
+    let mut parts = vec![("table", Part::Table(Box::new(table.finish(desk.locale))))];
+    parts.extend(super::standards::link(desk));
     View {
         template: "performance.html",
         page: PageId::Performance,
@@ -72,10 +74,7 @@ pub(super) fn list(desk: &Desk<'_>) -> View {
         title: desk.word(Word::Performance),
         description: lead.clone(),
         crumbs: vec![desk.link(PageId::Home, desk.word(Word::Home))],
-        parts: with_answer(
-            vec![("table", Part::Table(Box::new(table.finish(desk.locale))))],
-            lead,
-        ),
+        parts: with_answer(parts, lead),
     }
 }
 

@@ -1,0 +1,166 @@
+//! `data/local/meetings.csv`: meetings, contact sessions and briefings that the public can come to.
+
+use super::super::sensitive::Sensitive;
+use super::super::table::{Cell, Table};
+use super::super::text_columns::{TextCells, TextColumns, of_language};
+use super::texts;
+use crate::config::Site;
+use crate::diagnostic::Findings;
+use crate::source::Snapshot;
+
+/// A row of `meetings.csv`.
+#[derive(Debug)]
+pub struct RawMeeting {
+    /// The name that tells it apart, for ever.
+    pub id: Cell,
+    /// Its kind, by the word in `kinds.csv`.
+    pub kind: Cell,
+    /// What it is called.
+    pub title: TextCells,
+    /// The code of a borough or ward, or of the whole area.
+    pub area: Cell,
+    /// The name of a made-up place, in examples.
+    pub example_area: Cell,
+    /// The name of a ward, where wards have no codes.
+    pub ward: Cell,
+    /// When it begins.
+    pub start: Cell,
+    /// When it ends.
+    pub end: Cell,
+    /// The name of the building.
+    pub venue: TextCells,
+    /// Its address.
+    pub address: Cell,
+    /// How people get in and take part, whatever their needs.
+    pub accessibility: TextCells,
+    /// Degrees east of Greenwich.
+    pub longitude: Cell,
+    /// Degrees north of the equator.
+    pub latitude: Cell,
+    /// How to take part without going.
+    pub take_part: TextCells,
+    /// A page about it.
+    pub url: Cell,
+    /// Whether it was called off.
+    pub cancelled: Cell,
+    /// Why it was called off, and what there is instead.
+    pub cancelled_note: TextCells,
+    /// The day on which the row was last changed.
+    pub updated: Cell,
+    /// Whether it is made up.
+    pub example: Cell,
+    cleared_by: Cell,
+}
+
+impl RawMeeting {
+    pub(super) fn sensitive(&self) -> Vec<Sensitive> {
+        let parts = [
+            ("the title", &self.title),
+            ("the name of the place", &self.venue),
+            ("the notes on access", &self.accessibility),
+            ("how to take part", &self.take_part),
+            ("the note on why it is called off", &self.cancelled_note),
+        ];
+        texts(&parts, &self.cleared_by)
+    }
+}
+
+const TEXTS: [&str; 5] = [
+    "title",
+    "place",
+    "accessibility",
+    "take_part",
+    "cancelled_note",
+];
+
+/// The rows of `meetings.csv`.
+pub(super) fn meetings(
+    snapshot: &Snapshot,
+    site: &Site,
+    findings: &mut Findings,
+) -> Vec<RawMeeting> {
+    let mut rows = Vec::new();
+    let Some(table) = snapshot
+        .get("data/local/meetings.csv")
+        .and_then(|file| Table::open(file, findings))
+    else {
+        return rows;
+    };
+    let wanted = [
+        "id",
+        "kind",
+        "title",
+        "area?",
+        "example_area?",
+        "ward?",
+        "start",
+        "end?",
+        "place?",
+        "address?",
+        "accessibility?",
+        "longitude?",
+        "latitude?",
+        "take_part?",
+        "url?",
+        "cancelled?",
+        "cancelled_note?",
+        "updated",
+        "example?",
+        "personal_data_cleared_by?",
+    ];
+    let also = |name: &str| of_language(name, &TEXTS);
+    let Some(columns) = table.columns(wanted, also, findings) else {
+        return rows;
+    };
+    let texts = TEXTS.map(|stem| TextColumns::find(&table, stem, site));
+    table.rows(findings, |row, _| {
+        let cells = columns.map(|field| row.cell(field));
+        let [
+            id,
+            kind,
+            _,
+            area,
+            example_area,
+            ward,
+            start,
+            end,
+            _,
+            address,
+            _,
+            longitude,
+            latitude,
+            _,
+            url,
+            cancelled,
+            _,
+            updated,
+            example,
+            cleared_by,
+        ] = cells;
+        let [title, venue, accessibility, take_part, cancelled_note] =
+            texts.each_ref().map(|text| text.cells(row));
+        rows.push(RawMeeting {
+            id,
+            kind,
+            title,
+            area,
+            example_area,
+            ward,
+            start,
+            end,
+            venue,
+            address,
+            accessibility,
+            longitude,
+            latitude,
+            take_part,
+            url,
+            cancelled,
+            cancelled_note,
+            updated,
+            example,
+            cleared_by,
+        });
+    });
+    rows
+}
