@@ -4,7 +4,7 @@ use crate::figure::Day;
 use crate::locale::{Arg, Word};
 use crate::model::{ClassId, SchemeEntry, SchemeEntryId, Upkeep, WrittenDay};
 use crate::plan::{PageId, SchemePage};
-use crate::view::{Desk, Entry, Fact, Phrase};
+use crate::view::{Desk, Entry, Phrase};
 use std::cmp::Reverse;
 
 /// The documents of which something is true, as items: those that are kept up first, and the newest of each first.
