@@ -5,6 +5,7 @@
 
 mod attachment;
 mod boundaries;
+mod call;
 mod consultations;
 mod content;
 mod crosstab;
@@ -27,6 +28,7 @@ mod topics;
 
 pub use attachment::Attachment;
 pub use boundaries::RawBoundary;
+pub use call::{Call, placeholders};
 pub use consultations::{
     RawActions, RawConsultation, RawConsultationRecord, RawConsultations, RawIssues, RawResults,
 };

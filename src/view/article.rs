@@ -1,6 +1,6 @@
 //! Pages of Markdown, notes beside figures, and the page for addresses that do not exist.
 
-use super::{Desk, Part, Prose, View};
+use super::{Bound, Desk, Part, Prose, View};
 use crate::load::SourceText;
 use crate::locale::{Locale, Word};
 use crate::model::{AreaId, CategoryId, NoteKind, Page};
@@ -69,6 +69,7 @@ impl Desk<'_> {
             language: self.locale.index,
             foreign: (!own).then(|| self.default_language()),
             top_heading,
+            bound: self.bound_in(own, &text.markdown),
             placeholders: BTreeMap::from([(
                 "build_date",
                 self.locale_of(own).day(self.scene.today()),
@@ -83,6 +84,16 @@ impl Desk<'_> {
         } else {
             &self.scene.locales[self.routes.default_language()]
         }
+    }
+
+    /// What calls in a text stand for, in the text's own language and with addresses in the reader's.
+    fn bound_in(&self, own: bool, markdown: &str) -> BTreeMap<String, Bound> {
+        let wording = Desk {
+            scene: self.scene,
+            locale: self.locale_of(own),
+            routes: self.routes,
+        };
+        wording.bound(markdown, self.locale.index)
     }
 
     /// The default language and its direction.
@@ -123,6 +134,7 @@ impl Desk<'_> {
             placeholders.insert("category", self.category_name(category).to_owned());
         }
         let base = self.url(PageId::Home);
+        let bound = self.bound_in(own.is_some(), &source.text);
         let foreign = own.is_none().then(|| self.default_language());
         let prose = Prose {
             source,
@@ -131,6 +143,7 @@ impl Desk<'_> {
             language: self.locale.index,
             foreign,
             top_heading: 3,
+            bound,
             placeholders,
         };
         Some(("note", Part::Prose(Box::new(prose))))

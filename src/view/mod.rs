@@ -6,6 +6,7 @@ mod area_category;
 mod article;
 mod bars;
 mod borough;
+mod bound;
 mod catalogue;
 mod chart;
 mod comparison;
@@ -41,6 +42,7 @@ mod table;
 mod tables;
 mod years;
 
+pub use bound::{Bound, Misbound};
 pub use crosstab_rows::{CrosstabRows, crosstab_rows};
 pub use download::{FigureRow, Measure, figure_rows, whole_rows, year_rows};
 pub use map::{AreaClass, Class, MapArea, MapPicture, MapRate, MapShapes, Shape, map_shapes};
@@ -138,6 +140,8 @@ pub struct Prose {
     pub top_heading: u8,
     /// What `{{ name }}` stands for.
     pub placeholders: BTreeMap<&'static str, String>,
+    /// What calls in it stand for, by their text: `figure(area="…")`.
+    pub bound: BTreeMap<String, Bound>,
 }
 
 /// A named part of a page.

@@ -15,6 +15,7 @@ pub(crate) mod headers;
 pub(crate) mod identities;
 pub(crate) mod pages;
 pub(crate) mod performance;
+pub(crate) mod prose;
 pub(crate) mod protection;
 pub(crate) mod settings;
 pub(crate) mod theme;

@@ -3,6 +3,7 @@
 //! Raw HTML is refused, links inside the site must lead somewhere, and placeholders must exist; each mistake has its
 //! line. The template engine is kept out of content.
 
+mod bound;
 mod link;
 mod placeholder;
 mod writer;

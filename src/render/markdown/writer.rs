@@ -2,7 +2,8 @@
 //! header cells, no style attributes.
 
 use super::link::{BadLink, Links, is_elsewhere};
-use super::{place, placeholder};
+use super::placeholder::{self, Piece};
+use super::{bound, place};
 use crate::diagnostic::{Code, Findings, Place, did_you_mean};
 use crate::markup::escape;
 use crate::view::Prose;
@@ -23,6 +24,7 @@ pub(super) struct Writer<'a> {
     html: String,
     open: Option<Open>,
     in_table_head: bool,
+    in_link: bool,
     anchors: BTreeSet<String>,
     last_anchor: Option<String>,
     wanted_anchors: Vec<(String, usize)>,
@@ -36,6 +38,7 @@ impl<'a> Writer<'a> {
             html: String::with_capacity(prose.source.text.len() * 2),
             open: None,
             in_table_head: false,
+            in_link: false,
             anchors: BTreeSet::new(),
             last_anchor: None,
             wanted_anchors: Vec::new(),
@@ -84,20 +87,36 @@ impl<'a> Writer<'a> {
 
     fn text(&mut self, text: &str, range: &Range<usize>, findings: &mut Findings) {
         let prose = self.prose;
-        let filled = placeholder::fill(text, &prose.placeholders, |name, at| {
-            let known = prose.placeholders.keys().copied();
-            findings.error(
-                Code::UnknownPlaceholder,
-                place(&prose.source, prose.lines_before, range.start + at),
-                format!("There is no placeholder `{name}` on this page."),
-                format!(
-                    "{}Placeholders that can stand here: {}.",
-                    did_you_mean(name, known.clone()),
-                    known.collect::<Vec<_>>().join(", ")
-                ),
-            );
-        });
-        escape(&mut self.html, &filled);
+        for piece in placeholder::pieces(text) {
+            let (inner, at) = match piece {
+                Piece::Words(words) => {
+                    escape(&mut self.html, words);
+                    continue;
+                }
+                Piece::Placeholder(inner, at) => (inner, at),
+            };
+            let place = || place(&prose.source, prose.lines_before, range.start + at);
+            match (prose.bound.get(inner), prose.placeholders.get(inner)) {
+                (Some(Ok(phrase)), _) => {
+                    bound::write(&mut self.html, phrase, self.in_link || self.open.is_some())
+                }
+                (Some(Err(why)), _) => bound::tell(inner, why, place(), findings),
+                (None, Some(words)) => escape(&mut self.html, words),
+                (None, None) => {
+                    let known = prose.placeholders.keys().copied();
+                    findings.error(
+                        Code::UnknownPlaceholder,
+                        place(),
+                        format!("There is no placeholder `{inner}` on this page."),
+                        format!(
+                            "{}Placeholders that can stand here: {}.",
+                            did_you_mean(inner, known.clone()),
+                            known.collect::<Vec<_>>().join(", ")
+                        ),
+                    );
+                }
+            }
+        }
     }
 
     fn start(&mut self, tag: &Tag<'_>, range: &Range<usize>, findings: &mut Findings) {
@@ -149,6 +168,7 @@ impl<'a> Writer<'a> {
                     LinkType::Email => format!("mailto:{dest_url}"),
                     _ => self.address(dest_url, range, findings),
                 };
+                self.in_link = true;
                 self.html.push_str("<a href=\"");
                 escape(&mut self.html, &url);
                 self.html.push_str("\">");
@@ -235,7 +255,10 @@ impl<'a> Writer<'a> {
             TagEnd::Emphasis => "</em>",
             TagEnd::Strong => "</strong>",
             TagEnd::Strikethrough => "</del>",
-            TagEnd::Link => "</a>",
+            TagEnd::Link => {
+                self.in_link = false;
+                "</a>"
+            }
             _ => "",
         });
     }
