@@ -128,3 +128,85 @@ fn new_figures_change_the_prose_and_a_claim_that_they_do_not_bear_out_stops_the_
         "{told:?}"
     );
 }
+
+/// A page of three sections, with an Arabic translation that was made from it by machine.
+fn translated(english: &str, made_from: &[String]) -> SiteTest {
+    let front = |more: &str| format!("+++\ntitle = \"T\"\ndescription = \"D.\"\n{more}+++\n");
+    let sections = format!("[translation]\nmethod = \"machine\"\nsections = {made_from:?}\n");
+    SiteTest::small()
+        .file("content/story.md", &format!("{}{english}", front("")))
+        .file(
+            "content/story.ar.md",
+            &format!("{}كلمات.\n\n## أ\n\nنص.\n\n## ب\n\nنص.\n", front(&sections)),
+        )
+}
+
+const ENGLISH: &str = "Words.\n\n## A\n\nThere were {{ figure(area=\"one\", category=\"arson\") }}.\n\n## B\n\nMore words.\n";
+
+/// The digests that the program asks for.
+fn digests(site: &SiteTest) -> Vec<String> {
+    let built = site.build();
+    let help = &built
+        .findings
+        .first()
+        .expect("the translation is out of date")
+        .help;
+    let list = help.split_once("sections = [").expect("a list").1;
+    list.split('"')
+        .skip(1)
+        .step_by(2)
+        .map(str::to_owned)
+        .collect()
+}
+
+/// What is said of a section that is out of date, on each page of a site.
+fn stale(built: &Built) -> Vec<&str> {
+    let text = built.text("ar/story/index.html");
+    let parts = text.split("<p class=\"caution stale\">").skip(1);
+    parts
+        .map(|part| part.split_once("</p>").expect("its end").0)
+        .collect()
+}
+
+#[test]
+fn a_changed_word_marks_the_translation_of_its_section_alone_and_a_new_figure_none() {
+    let made_from = digests(&translated(ENGLISH, &[]));
+    assert_eq!(made_from.len(), 3);
+    let fresh = translated(ENGLISH, &made_from);
+    assert_eq!(stale(&fresh.build().clean()), [""; 0]);
+    let figures = "data/crime/editions/2002-12/crime.csv";
+    let more = fresh.replace(figures, "X01,arson,2002-12,240", "X01,arson,2002-12,250");
+    let built = more.build().clean();
+    assert!(built.text("story/index.html").contains(">2,230<"));
+    assert_eq!(stale(&built), [""; 0]);
+    let changed = translated(&ENGLISH.replace("More words", "Other words"), &made_from).build();
+    let told = changed.finding(bluelamp::diagnostic::Code::StaleTranslation);
+    assert!(
+        told.message.contains("`ب`") && !told.message.contains("`أ`"),
+        "{}",
+        told.message
+    );
+    assert_eq!(stale(&changed).len(), 1);
+    let text = changed.text("ar/story/index.html");
+    let (before, after) = text.split_once("caution stale").expect("a notice");
+    assert!(before.contains(">ب</h2>") && after.contains("نص"));
+}
+
+#[test]
+fn a_page_says_how_it_was_translated() {
+    let made_from = digests(&translated(ENGLISH, &[]));
+    let site = translated(ENGLISH, &made_from);
+    let machine = site.build().clean();
+    assert!(
+        machine
+            .text("ar/story/index.html")
+            .contains("تُرجمت هذه الصفحة آليًا، ولم يراجعها أحد بعد.")
+    );
+    let reviewed = site.replace(
+        "content/story.ar.md",
+        "sections",
+        "reviewed = \"2003-01-31\"\nreviewed_by = \"Community interpreter\"\nsections",
+    );
+    let text = reviewed.build().clean();
+    assert!(text.text("ar/story/index.html").contains("وراجعها شخص في"));
+}

@@ -19,6 +19,7 @@ mod local;
 mod performance;
 mod record;
 mod scheme;
+mod section;
 mod sensitive;
 mod standards;
 mod table;
@@ -32,7 +33,7 @@ pub use call::{Call, placeholders};
 pub use consultations::{
     RawActions, RawConsultation, RawConsultationRecord, RawConsultations, RawIssues, RawResults,
 };
-pub use content::RawPage;
+pub use content::{RawPage, RawTranslation};
 pub use crosstab::{
     Method, RawCell, RawCrosstab, RawCrosstabEdition, RawCrosstabNote, RawCrosstabSettings,
     RawDimension, RawDisclosure, RawMember, RawRow, Zeros, crosstabs, raw_rows,
@@ -51,6 +52,7 @@ pub use performance::{
 };
 pub use record::Record;
 pub use scheme::RawScheme;
+pub use section::Section;
 pub use sensitive::Sensitive;
 pub use standards::RawStandards;
 pub use table::Cell;

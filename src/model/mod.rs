@@ -34,6 +34,7 @@ mod span;
 mod standards;
 mod tile;
 mod topic;
+mod translation;
 
 pub use crate::load::{Attachment, Unit};
 pub use area::{Area, AreaId, AreaKind, Areas};
@@ -65,6 +66,7 @@ pub use scheme::Scheme;
 pub use standards::Standards;
 pub use tile::Tile;
 pub use topic::{Topic, TopicId, Topics};
+pub use translation::{Translation, TranslationMethod};
 
 use crate::config::Site;
 use crate::diagnostic::{Code, Findings, did_you_mean};

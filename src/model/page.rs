@@ -1,9 +1,10 @@
 //! Pages of Markdown, with their translations.
 
 use super::slug::is_slug;
+use super::translation::{Translation, translation};
 use crate::config::Site;
 use crate::diagnostic::{Code, Findings, Place, did_you_mean};
-use crate::load::RawPage;
+use crate::load::{RawPage, Section};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -20,6 +21,10 @@ pub struct PageText {
     pub markdown: Arc<str>,
     /// How many lines of the file stand before the Markdown.
     pub lines_before: u32,
+    /// The sections of the Markdown.
+    pub sections: Vec<Section>,
+    /// How it was made, if it is a translation.
+    pub translation: Option<Translation>,
 }
 
 /// A page, with at least the default language.
@@ -104,12 +109,14 @@ fn page(
 ) -> Option<Page> {
     let mut original = None;
     let mut translations = BTreeMap::new();
+    let mut raw_translations = BTreeMap::new();
     let mut first = None;
     for RawPage {
         language,
         front,
         body,
         lines_before,
+        sections,
         ..
     } in versions
     {
@@ -122,7 +129,10 @@ fn page(
             description: front.description,
             markdown: body.text,
             lines_before,
+            sections,
+            translation: None,
         };
+        raw_translations.insert(text.path.clone(), front.translation);
         let twice = if language == site.default_language {
             original.replace((text, order, menu)).map(|(text, ..)| text)
         } else {
@@ -152,6 +162,22 @@ fn page(
         );
         return None;
     };
+    for text in translations.values_mut() {
+        let raw = raw_translations.get(&text.path).and_then(Option::as_ref);
+        let made = translation(raw, text, &original, findings);
+        text.translation = Some(made);
+    }
+    if raw_translations
+        .get(&original.path)
+        .is_some_and(Option::is_some)
+    {
+        findings.error(
+            Code::BadFrontMatter,
+            Place::at(original.path.clone(), 1, 1),
+            "This page is the original, and says how it was translated.",
+            "Take `[translation]` out of its front matter. It belongs into the translations.",
+        );
+    }
     Some(Page {
         route,
         order,

@@ -2,8 +2,8 @@
 
 use super::{Bound, Desk, Part, Prose, View};
 use crate::load::SourceText;
-use crate::locale::{Locale, Word};
-use crate::model::{AreaId, CategoryId, NoteKind, Page};
+use crate::locale::{Arg, Locale, Word};
+use crate::model::{AreaId, CategoryId, NoteKind, Page, Translation, TranslationMethod};
 use crate::plan::PageId;
 use std::collections::BTreeMap;
 
@@ -13,6 +13,12 @@ pub(super) fn article(desk: &Desk<'_>, index: u16) -> View {
     let (text, own) = page.text(desk.locale.code(), &catalogue.site);
     let id = PageId::Content(index);
     let mut parts = vec![("text", Part::Prose(Box::new(desk.prose(page, id, 2))))];
+    if let Some(translation) = text.translation.as_ref().filter(|_| own) {
+        parts.extend(
+            desk.translated(translation)
+                .map(|words| ("translation", Part::Text(words))),
+        );
+    }
     if !own {
         let (language, direction) = desk.default_language();
         parts.push(("foreign_language", Part::Text(language)));
@@ -70,11 +76,36 @@ impl Desk<'_> {
             foreign: (!own).then(|| self.default_language()),
             top_heading,
             bound: self.bound_in(own, &text.markdown),
+            stale: (
+                text.translation
+                    .as_ref()
+                    .map_or_else(Vec::new, |translation| translation.stale.clone()),
+                self.word(Word::SectionStale),
+            ),
             placeholders: BTreeMap::from([(
                 "build_date",
                 self.locale_of(own).day(self.scene.today()),
             )]),
         }
+    }
+
+    /// How a translation was made, and whether anybody who answers for it has read it over; nothing, if the file does not say.
+    fn translated(&self, translation: &Translation) -> Option<String> {
+        let word = match (translation.method?, translation.reviewed) {
+            (TranslationMethod::Machine, None) => Word::TranslatedMachine,
+            (TranslationMethod::Machine, Some(_)) => Word::TranslatedMachineReviewed,
+            (TranslationMethod::Community, None) => Word::TranslatedCommunity,
+            (TranslationMethod::Community, Some(_)) => Word::TranslatedCommunityReviewed,
+            (TranslationMethod::Professional, None) => Word::TranslatedProfessional,
+            (TranslationMethod::Professional, Some(_)) => Word::TranslatedProfessionalReviewed,
+        };
+        Some(match translation.reviewed {
+            None => self.word(word),
+            Some(day) => {
+                let day = self.locale.day(day);
+                self.locale.say(word, &[("day", Arg::Text(&day))])
+            }
+        })
     }
 
     /// The locale that a text's own figures are written in: that of its language, whatever the page's.
@@ -144,6 +175,7 @@ impl Desk<'_> {
             foreign,
             top_heading: 3,
             bound,
+            stale: (Vec::new(), String::new()),
             placeholders,
         };
         Some(("note", Part::Prose(Box::new(prose))))

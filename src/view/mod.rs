@@ -140,6 +140,8 @@ pub struct Prose {
     pub top_heading: u8,
     /// What `{{ name }}` stands for.
     pub placeholders: BTreeMap<&'static str, String>,
+    /// The sections that are out of date, by where they begin in the text, and what is said of them.
+    pub stale: (Vec<usize>, String),
     /// What calls in it stand for, by their text: `figure(area="…")`.
     pub bound: BTreeMap<String, Bound>,
 }

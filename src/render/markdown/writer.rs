@@ -14,8 +14,15 @@ use std::ops::Range;
 
 /// Where text goes while a picture or a heading is open.
 enum Open {
-    Picture { url: String, from: usize },
-    Heading { level: u8, from: usize },
+    Picture {
+        url: String,
+        from: usize,
+    },
+    Heading {
+        level: u8,
+        from: usize,
+        start: usize,
+    },
 }
 
 pub(super) struct Writer<'a> {
@@ -127,6 +134,7 @@ impl<'a> Writer<'a> {
                 self.open = Some(Open::Heading {
                     level,
                     from: self.html.len(),
+                    start: range.start,
                 });
             }
             Tag::BlockQuote(_) => self.html.push_str("<blockquote>\n"),
@@ -265,7 +273,7 @@ impl<'a> Writer<'a> {
 
     /// Puts the heading's text between its tags, with an address made from its words.
     fn end_heading(&mut self) {
-        let Some(Open::Heading { level, from }) = self.open.take() else {
+        let Some(Open::Heading { level, from, start }) = self.open.take() else {
             return;
         };
         let text = self.html.split_off(from);
@@ -292,6 +300,17 @@ impl<'a> Writer<'a> {
         }
         self.last_anchor = Some(anchor.clone());
         let _ = writeln!(self.html, "<h{level} id=\"{anchor}\">{text}</h{level}>");
+        self.tell_stale(start);
+    }
+
+    /// Says that the section that begins at a position is out of date, if it is.
+    pub(super) fn tell_stale(&mut self, start: usize) {
+        let (stale, words) = &self.prose.stale;
+        if stale.contains(&start) {
+            self.html.push_str("<p class=\"caution stale\">");
+            escape(&mut self.html, words);
+            self.html.push_str("</p>\n");
+        }
     }
 
     fn end_picture(&mut self) {

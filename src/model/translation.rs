@@ -1,0 +1,160 @@
+//! How a translation of a page was made, and which of its sections are out of date.
+//!
+//! A translation records the digests of the sections that it was made from. A section is out of date if what it was made from
+//! is not in the original any more. New figures change no digest; a changed word does.
+
+use super::page::PageText;
+use crate::diagnostic::{Code, Findings, Place};
+use crate::figure::Day;
+use crate::load::{RawTranslation, Section};
+
+/// How a translation was made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TranslationMethod {
+    /// By a professional translator.
+    Professional,
+    /// By members of the community.
+    Community,
+    /// By a machine.
+    Machine,
+}
+
+/// A translation of a page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Translation {
+    /// How it was made; nothing, if the file does not say.
+    pub method: Option<TranslationMethod>,
+    /// When somebody who answers for it last read it over.
+    pub reviewed: Option<Day>,
+    /// The sections that are out of date, by where they begin in the Markdown.
+    pub stale: Vec<usize>,
+}
+
+const METHODS: [(&str, TranslationMethod); 3] = [
+    ("professional", TranslationMethod::Professional),
+    ("community", TranslationMethod::Community),
+    ("machine", TranslationMethod::Machine),
+];
+
+/// What is known of a translation. `raw` is what its front matter says; what it leaves out is a warning.
+pub(super) fn translation(
+    raw: Option<&RawTranslation>,
+    text: &PageText,
+    original: &PageText,
+    findings: &mut Findings,
+) -> Translation {
+    let top = || Place::at(text.path.clone(), 1, 1);
+    parity(text, original, findings);
+    let current: Vec<&str> = digests(&original.sections).collect();
+    let remedy = format!("sections = [{}]", quoted(&current));
+    let Some(raw) = raw else {
+        findings.warning(
+            Code::StaleTranslation,
+            top(),
+            "This translation does not say how it was made, nor from which text.",
+            format!("Add `[translation]` to the front matter, with `method = \"machine\"` (or `community`, or `professional`) and this list: {remedy}"),
+        );
+        return Translation {
+            method: None,
+            reviewed: None,
+            stale: Vec::new(),
+        };
+    };
+    let method = METHODS
+        .iter()
+        .find(|(name, _)| raw.method == *name)
+        .map(|(_, method)| *method);
+    if method.is_none() {
+        findings.error(
+            Code::BadFrontMatter,
+            top(),
+            format!("`{}` is not a way of translating.", raw.method),
+            "Write `method = \"professional\"`, `\"community\"` or `\"machine\"`.",
+        );
+    }
+    let stale = stale(&raw.sections, &text.sections, &current);
+    if !stale.is_empty() {
+        let names: Vec<String> = stale.iter().map(|section| name(section)).collect();
+        findings.warning(
+            Code::StaleTranslation,
+            top(),
+            format!("The original has changed since this was translated: {}.", names.join(", ")),
+            format!("Bring the translation up to date, then write this list into its front matter: {remedy}"),
+        );
+    }
+    Translation {
+        method,
+        reviewed: reviewed(raw, top(), findings),
+        stale: stale.into_iter().map(|section| section.start).collect(),
+    }
+}
+
+/// The day of the review, which needs the role that answers for it.
+fn reviewed(raw: &RawTranslation, place: Place, findings: &mut Findings) -> Option<Day> {
+    let text = raw.reviewed.as_ref()?;
+    let day = Day::parse(text);
+    let missing = raw
+        .reviewed_by
+        .as_ref()
+        .is_none_or(|role| role.trim().is_empty());
+    if day.is_none() {
+        findings.error(
+            Code::BadFrontMatter,
+            place,
+            format!("`{text}` is not a day of the calendar."),
+            "Write the year, the month and the day: `reviewed = \"2026-06-30\"`.",
+        );
+    } else if missing {
+        findings.error(
+            Code::BadFrontMatter,
+            place,
+            "This translation was reviewed, and does not say by whom.",
+            "Write a role, never a name: `reviewed_by = \"Community interpreter\"`.",
+        );
+        return None;
+    }
+    day
+}
+
+/// The sections of a translation whose original is gone or changed. The section at a position was made from the digest that is
+/// recorded at that position.
+fn stale<'a>(recorded: &[String], sections: &'a [Section], current: &[&str]) -> Vec<&'a Section> {
+    let made_from = recorded.iter().map(Some).chain(std::iter::repeat(None));
+    let outdated = sections
+        .iter()
+        .zip(made_from)
+        .filter(|(_, digest)| digest.is_none_or(|digest| !current.contains(&digest.as_str())));
+    outdated.map(|(section, _)| section).collect()
+}
+
+/// A translation has the same headings as its original, whatever their words.
+fn parity(text: &PageText, original: &PageText, findings: &mut Findings) {
+    let (own, wanted) = (text.sections.len(), original.sections.len());
+    if own != wanted {
+        findings.warning(
+            Code::UnlikeOriginal,
+            Place::at(text.path.clone(), 1, 1),
+            format!("This translation has {own} sections, and its original has {wanted}."),
+            format!(
+                "Give it the same headings as `{}` has, in the same order.",
+                original.path
+            ),
+        );
+    }
+}
+
+fn digests(sections: &[Section]) -> impl Iterator<Item = &str> {
+    sections.iter().map(|section| section.digest.as_str())
+}
+
+fn quoted(words: &[&str]) -> String {
+    let quoted: Vec<String> = words.iter().map(|word| format!("\"{word}\"")).collect();
+    quoted.join(", ")
+}
+
+fn name(section: &Section) -> String {
+    match section.heading.as_str() {
+        "" => "the beginning".to_owned(),
+        heading => format!("`{heading}`"),
+    }
+}
