@@ -134,12 +134,23 @@ fn parity(text: &PageText, original: &PageText, findings: &mut Findings) {
         findings.warning(
             Code::UnlikeOriginal,
             Place::at(text.path.clone(), 1, 1),
-            format!("This translation has {own} sections, and its original has {wanted}."),
+            format!(
+                "This translation has {}, and its original has {}.",
+                count(own),
+                count(wanted)
+            ),
             format!(
                 "Give it the same headings as `{}` has, in the same order.",
                 original.path
             ),
         );
+    }
+}
+
+fn count(sections: usize) -> String {
+    match sections {
+        1 => "1 section".to_owned(),
+        n => format!("{n} sections"),
     }
 }
 

@@ -100,6 +100,7 @@ pub(crate) fn all() -> Vec<Case> {
         identities::cases(),
         geography::cases(),
         pages::cases(),
+        prose::cases(),
         protection::cases(),
         performance::cases(),
         settings::cases(),

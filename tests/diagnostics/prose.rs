@@ -8,6 +8,17 @@ fn page(markdown: &str) -> SiteTest {
     SiteTest::small().file("content/story.md", &text)
 }
 
+/// A page of two sections and its translation.
+fn translated(front: &str, arabic: &str) -> SiteTest {
+    let front = format!("+++\ntitle = \"T\"\ndescription = \"D.\"\n{front}+++\n");
+    page("Words.\n\n## A\n\nWords.").file("content/story.ar.md", &(front + arabic))
+}
+
+/// The digests of the two sections: the first eight digits of the SHA-256 of `Words.` and of `## A Words.`, as
+/// `printf 'Words.' | sha256sum` gives them.
+const SECTIONS: &str =
+    "[translation]\nmethod = \"machine\"\nsections = [\"44dcebcd\", \"9810919c\"]\n";
+
 pub(crate) fn cases() -> Vec<Case> {
     vec![
         Case::new(
@@ -84,6 +95,64 @@ content/story.md:5:1: error BL212
 content/story.md:5:36: error BL407
   The claim does not say what happened.
   What to do: Write it first: `claim("rose", …)`, `claim("fell", …)` or `claim("same", …)`.
+"#,
+        ),
+        Case::new(
+            "a translation that does not say how it was made",
+            translated("", "كلمات.\n\n## أ\n\nكلمات.\n"),
+            r#"
+content/story.ar.md:1:1: warning BL409
+  This translation does not say how it was made, nor from which text.
+  What to do: Add `[translation]` to the front matter, with `method = "machine"` (or `community`, or `professional`) and this list: sections = ["44dcebcd", "9810919c"]
+"#,
+        ),
+        Case::new(
+            "a translation of words that have changed",
+            translated(
+                "[translation]\nmethod = \"machine\"\nsections = [\"44dcebcd\", \"00000000\"]\n",
+                "كلمات.\n\n## أ\n\nكلمات.\n",
+            ),
+            r#"
+content/story.ar.md:1:1: warning BL409
+  The original has changed since this was translated: `أ`.
+  What to do: Bring the translation up to date, then write this list into its front matter: sections = ["44dcebcd", "9810919c"]
+"#,
+        ),
+        Case::new(
+            "a translation with fewer headings than its original",
+            translated(SECTIONS, "كلمات.\n"),
+            r#"
+content/story.ar.md:1:1: warning BL410
+  This translation has 1 section, and its original has 2 sections.
+  What to do: Give it the same headings as `content/story.md` has, in the same order.
+"#,
+        ),
+        Case::new(
+            "a translation with a method that is none and a reviewer who is missing",
+            translated(
+                &SECTIONS.replace("machine", "robot").replace("sections", "reviewed = \"2003-01-01\"\nsections"),
+                "كلمات.\n\n## أ\n\nكلمات.\n",
+            ),
+            r#"
+content/story.ar.md:1:1: error BL401
+  `robot` is not a way of translating.
+  What to do: Write `method = "professional"`, `"community"` or `"machine"`.
+
+content/story.ar.md:1:1: error BL401
+  This translation was reviewed, and does not say by whom.
+  What to do: Write a role, never a name: `reviewed_by = "Community interpreter"`.
+"#,
+        ),
+        Case::new(
+            "an original that says how it was translated",
+            SiteTest::small().file(
+                "content/story.md",
+                "+++\ntitle = \"T\"\ndescription = \"D.\"\n[translation]\nmethod = \"machine\"\n+++\nWords.\n",
+            ),
+            r#"
+content/story.md:1:1: error BL401
+  This page is the original, and says how it was translated.
+  What to do: Take `[translation]` out of its front matter. It belongs into the translations.
 "#,
         ),
         Case::new(
