@@ -135,12 +135,12 @@ content/story.ar.md:1:1: warning BL410
             ),
             r#"
 content/story.ar.md:1:1: error BL401
-  `robot` is not a way of translating.
-  What to do: Write `method = "professional"`, `"community"` or `"machine"`.
-
-content/story.ar.md:1:1: error BL401
   This translation was reviewed, and does not say by whom.
   What to do: Write a role, never a name: `reviewed_by = "Community interpreter"`.
+
+content/story.ar.md:1:1: error BL401
+  `robot` is not a way of translating.
+  What to do: Write `method = "professional"`, `"community"` or `"machine"`.
 "#,
         ),
         Case::new(
