@@ -137,7 +137,7 @@ fn translated(english: &str, made_from: &[String]) -> SiteTest {
         .file("content/story.md", &format!("{}{english}", front("")))
         .file(
             "content/story.ar.md",
-            &format!("{}كلمات.\n\n## أ\n\nنص.\n\n## ب\n\nنص.\n", front(&sections)),
+            &format!("{}كلمات.\n\n## أ\n\nنص {{{{ figure(area=\"one\", category=\"arson\") }}}}.\n\n## ب\n\nنص.\n", front(&sections)),
         )
 }
 
@@ -209,4 +209,40 @@ fn a_page_says_how_it_was_translated() {
     );
     let text = reviewed.build().clean();
     assert!(text.text("ar/story/index.html").contains("وراجعها شخص في"));
+}
+
+#[test]
+fn a_message_that_a_language_lacks_is_marked_as_words_of_the_default_language() {
+    let path = "themes/default/messages/ar.ftl";
+    let site = SiteTest::small();
+    let text = String::from_utf8(site.files[path].clone()).unwrap();
+    let line = text
+        .lines()
+        .find(|line| line.starts_with("months-title ="))
+        .unwrap();
+    let title = text
+        .lines()
+        .find(|line| line.starts_with("title-area ="))
+        .unwrap();
+    let without = text
+        .replace(&format!("{line}\n"), "")
+        .replace(&format!("{title}\n"), "");
+    let built = site.file(path, &without).build();
+    assert_eq!(built.findings.len(), 2, "{:#?}", built.findings);
+    let page = built.text("ar/boroughs/one/index.html");
+    assert!(
+        page.contains("<h1><span lang=\"en\" dir=\"ltr\">"),
+        "{page}"
+    );
+    let head = page.split_once("</title>").unwrap().0;
+    assert!(head.contains(": recorded crime") && !head.contains("<span"));
+    assert!(built.outputs.values().all(|bytes| {
+        let text = String::from_utf8_lossy(bytes);
+        !text.contains(['\u{fdd0}', '\u{fdd1}'])
+    }));
+    assert!(
+        !built
+            .text("boroughs/one/index.html")
+            .contains("<span lang=\"en\"")
+    );
 }

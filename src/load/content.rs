@@ -1,6 +1,7 @@
 //! `content/**/*.md`: front matter in TOML between two lines `+++`, then Markdown.
 
 use super::folder::LanguageSuffix;
+use super::likeness::Likeness;
 use super::section::{Section, sections};
 use super::theme::SourceText;
 use crate::config::{Site, parse_toml};
@@ -22,6 +23,9 @@ pub struct FrontMatter {
     /// Whether the page stands in the site's menu.
     #[serde(default)]
     pub menu: bool,
+    /// Whether the page is about safety, rights or law: then a translation is shown only once somebody has reviewed it.
+    #[serde(default)]
+    pub reviewed_translations_only: bool,
     /// How a translation was made, and from what.
     pub translation: Option<RawTranslation>,
     /// The role that has cleared the page of personal data, such as "Data protection officer"; never a name.
@@ -58,6 +62,8 @@ pub struct RawPage {
     pub lines_before: u32,
     /// The sections of the Markdown.
     pub sections: Vec<Section>,
+    /// What its translations have in common with it.
+    pub likeness: Likeness,
 }
 
 /// All pages below `content/`.
@@ -111,6 +117,7 @@ fn page(file: &SourceFile, site: &Site, findings: &mut Findings) -> Option<RawPa
         language: suffix.language,
         front: front.unwrap_or_default(),
         sections: sections(body),
+        likeness: Likeness::of(body),
         body: SourceText {
             path: source.path.clone(),
             text: body.into(),

@@ -15,6 +15,7 @@ mod figures;
 mod folder;
 mod geography;
 mod kind;
+mod likeness;
 mod local;
 mod performance;
 mod record;
@@ -45,6 +46,7 @@ pub use disclosures::RawDisclosures;
 pub use figures::{AreaLabel, CategoryLabel, RawEdition, RawFigure};
 pub use folder::LanguageSuffix;
 pub use geography::{RawAlias, RawArea, RawCategory, RawGroup, RawPopulation};
+pub use likeness::Likeness;
 pub use local::RawLocal;
 pub use performance::{
     PercentText, PeriodKind, RawMeasure, RawMeasureBreak, RawPerformance, RawPerformanceSettings,

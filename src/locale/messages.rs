@@ -12,6 +12,10 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::{Arc, OnceLock};
 
+/// What stands before and after words that a language lacks, and that are in the default language instead: signs that Unicode
+/// keeps for programs and that no text has. Pages mark these words up, wherever they stand.
+pub const FALLBACK: [char; 2] = ['\u{fdd0}', '\u{fdd1}'];
+
 /// The value of a variable in a sentence.
 #[derive(Clone, Copy, Debug)]
 pub enum Arg<'a> {
@@ -235,7 +239,11 @@ impl Messages {
             Some((words, errors.is_empty()))
         };
         in_bundle(&self.bundle)
-            .or_else(|| in_bundle(self.fallback.as_ref()?))
+            .or_else(|| {
+                let (words, whole) = in_bundle(self.fallback.as_ref()?)?;
+                let [open, close] = FALLBACK;
+                Some((format!("{open}{words}{close}"), whole))
+            })
             .unwrap_or_default()
     }
 

@@ -10,7 +10,7 @@ mod phrase;
 mod variables;
 mod word;
 
-pub use messages::Arg;
+pub use messages::{Arg, FALLBACK};
 pub use numerals::Separators;
 pub use word::Word;
 

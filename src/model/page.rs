@@ -4,7 +4,7 @@ use super::slug::is_slug;
 use super::translation::{Translation, translation};
 use crate::config::Site;
 use crate::diagnostic::{Code, Findings, Place, did_you_mean};
-use crate::load::{RawPage, Section};
+use crate::load::{Likeness, RawPage, Section};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -23,6 +23,8 @@ pub struct PageText {
     pub lines_before: u32,
     /// The sections of the Markdown.
     pub sections: Vec<Section>,
+    /// What its translations have in common with it.
+    pub likeness: Likeness,
     /// How it was made, if it is a translation.
     pub translation: Option<Translation>,
 }
@@ -36,6 +38,8 @@ pub struct Page {
     pub order: i64,
     /// Whether it stands in the menu.
     pub menu: bool,
+    /// Whether a translation is shown only once somebody has reviewed it: so for pages about safety, rights and law.
+    pub reviewed_translations_only: bool,
     /// The text in the default language.
     pub original: PageText,
     /// The texts in other languages.
@@ -45,7 +49,12 @@ pub struct Page {
 impl Page {
     /// The text in a language, or else the original; and true if it is in the language asked for.
     pub fn text(&self, language: &str, site: &Site) -> (&PageText, bool) {
-        match self.translations.get(language) {
+        let reviewed = |text: &&PageText| {
+            let translation = text.translation.as_ref();
+            translation.is_some_and(|translation| translation.reviewed.is_some())
+        };
+        let translated = self.translations.get(language);
+        match translated.filter(|text| !self.reviewed_translations_only || reviewed(text)) {
             Some(text) => (text, true),
             None => (&self.original, language == site.default_language),
         }
@@ -117,12 +126,13 @@ fn page(
         body,
         lines_before,
         sections,
+        likeness,
         ..
     } in versions
     {
         let path = body.path.clone();
         first.get_or_insert_with(|| Place::file(path.clone()));
-        let (order, menu) = (front.order, front.menu);
+        let place = (front.order, front.menu, front.reviewed_translations_only);
         let text = PageText {
             path,
             title: front.title,
@@ -130,11 +140,12 @@ fn page(
             markdown: body.text,
             lines_before,
             sections,
+            likeness,
             translation: None,
         };
         raw_translations.insert(text.path.clone(), front.translation);
         let twice = if language == site.default_language {
-            original.replace((text, order, menu)).map(|(text, ..)| text)
+            original.replace((text, place)).map(|(text, _)| text)
         } else {
             translations.insert(language, text)
         };
@@ -150,7 +161,7 @@ fn page(
             );
         }
     }
-    let Some((original, order, menu)) = original else {
+    let Some((original, (order, menu, reviewed_translations_only))) = original else {
         findings.error(
             Code::MissingFile,
             first.unwrap_or_else(|| Place::file("content")),
@@ -182,6 +193,7 @@ fn page(
         route,
         order,
         menu,
+        reviewed_translations_only,
         original,
         translations,
     })

@@ -127,13 +127,15 @@ fn stale<'a>(recorded: &[String], sections: &'a [Section], current: &[&str]) -> 
     outdated.map(|(section, _)| section).collect()
 }
 
-/// A translation has the same headings as its original, whatever their words.
+/// A translation has the same headings, figures, links and tables as its original, whatever their words.
 fn parity(text: &PageText, original: &PageText, findings: &mut Findings) {
+    let mut tell = |message: String, help: String| {
+        let place = Place::at(text.path.clone(), 1, 1);
+        findings.warning(Code::UnlikeOriginal, place, message, help);
+    };
     let (own, wanted) = (text.sections.len(), original.sections.len());
     if own != wanted {
-        findings.warning(
-            Code::UnlikeOriginal,
-            Place::at(text.path.clone(), 1, 1),
+        tell(
             format!(
                 "This translation has {}, and its original has {}.",
                 count(own),
@@ -145,6 +147,44 @@ fn parity(text: &PageText, original: &PageText, findings: &mut Findings) {
             ),
         );
     }
+    let (own, wanted) = (&text.likeness, &original.likeness);
+    for (what, own, wanted) in [
+        (
+            "figure or placeholder",
+            &own.placeholders,
+            &wanted.placeholders,
+        ),
+        ("link", &own.links, &wanted.links),
+    ] {
+        if let Some(missing) = without(wanted, own) {
+            tell(
+                format!("The original has the {what} `{missing}`, and this translation does not."),
+                "Put it where it belongs in the translation.".to_owned(),
+            );
+        }
+        if let Some(extra) = without(own, wanted) {
+            tell(
+                format!("This translation has the {what} `{extra}`, and the original does not."),
+                "Take it out, or put it into the original too.".to_owned(),
+            );
+        }
+    }
+    if own.table_rows != wanted.table_rows {
+        tell(
+            format!(
+                "The tables of this translation have {} rows in all, and those of the original have {}.",
+                own.table_rows, wanted.table_rows
+            ),
+            "Give them the same rows.".to_owned(),
+        );
+    }
+}
+
+/// The first of some words that the others lack; a word that stands twice must stand twice there.
+fn without<'a>(words: &'a [String], others: &[String]) -> Option<&'a String> {
+    let count = |list: &[String], word: &String| list.iter().filter(|one| *one == word).count();
+    let mut missing = words.iter();
+    missing.find(|word| count(words, word) > count(others, word))
 }
 
 fn count(sections: usize) -> String {

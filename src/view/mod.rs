@@ -42,6 +42,7 @@ mod table;
 mod tables;
 mod years;
 
+pub use crate::locale::FALLBACK;
 pub use bound::{Bound, Misbound};
 pub use crosstab_rows::{CrosstabRows, crosstab_rows};
 pub use download::{FigureRow, Measure, figure_rows, whole_rows, year_rows};
