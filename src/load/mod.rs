@@ -15,6 +15,7 @@ mod figures;
 mod folder;
 mod geography;
 mod kind;
+mod labels;
 mod likeness;
 mod local;
 mod performance;
@@ -46,6 +47,7 @@ pub use disclosures::RawDisclosures;
 pub use figures::{AreaLabel, CategoryLabel, RawEdition, RawFigure};
 pub use folder::LanguageSuffix;
 pub use geography::{RawAlias, RawArea, RawCategory, RawGroup, RawPopulation};
+pub use labels::Label;
 pub use likeness::Likeness;
 pub use local::RawLocal;
 pub use performance::{
@@ -92,6 +94,8 @@ pub struct Loaded {
     pub pages: Vec<RawPage>,
     /// Files below `content/` that are no pages.
     pub attachments: Vec<Attachment>,
+    /// The labels of all data, and of the settings.
+    pub labels: Vec<Label>,
     /// Rows of `data/topics.csv`.
     pub topics: Vec<RawTopic>,
     /// The publication scheme.
@@ -137,6 +141,7 @@ pub fn load(snapshot: &Snapshot, site: &Site, findings: &mut Findings) -> Loaded
         performance: performance::performance(snapshot, findings),
         pages: content::pages(snapshot, site, findings),
         attachments: attachment::attachments(snapshot, findings),
+        labels: labels::labels(snapshot, site.file(), site),
         topics: topics::topics(snapshot, site, findings),
         scheme: scheme::scheme(snapshot, findings),
         disclosures: disclosures::disclosures(snapshot, findings),

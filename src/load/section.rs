@@ -9,6 +9,8 @@ pub struct Section {
     pub start: usize,
     /// The words of its heading; none, before the first.
     pub heading: String,
+    /// How many words it has, its heading among them.
+    pub words: usize,
     /// Eight digits that change with its words, and with nothing else: not with figures that calls stand for, nor with how
     /// its lines are broken.
     pub digest: String,
@@ -34,6 +36,7 @@ pub(super) fn sections(markdown: &str) -> Vec<Section> {
         let text = markdown.get(*start..end)?;
         (!text.trim().is_empty()).then(|| Section {
             start: *start,
+            words: text.split_whitespace().count(),
             heading: text.lines().next().and_then(heading).unwrap_or_default(),
             digest: Digest::of(meaning(text).as_bytes()).short(),
         })

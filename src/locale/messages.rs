@@ -76,6 +76,8 @@ pub(super) struct Messages {
     phrases: Vec<OnceLock<Phrase>>,
     /// The names of all messages that the default language has.
     ids: Vec<String>,
+    /// Those of them that this language lacks.
+    missing: Vec<String>,
 }
 
 impl fmt::Debug for Messages {
@@ -204,6 +206,7 @@ impl Messages {
                 findings.warning(Code::MissingMessage, place, message, help);
             }
         }
+        let lacking = told.iter().map(|id| (*id).to_owned()).collect();
         let fallback = if missing.is_empty() {
             None
         } else {
@@ -216,6 +219,7 @@ impl Messages {
             words: Vec::new(),
             phrases: Word::ALL.iter().map(|_| OnceLock::new()).collect(),
             ids,
+            missing: lacking,
         };
         messages.words = Word::ALL
             .iter()
@@ -276,6 +280,11 @@ impl Messages {
     fn word_places(&self, word: Word, places: &[(&'static str, String)]) -> String {
         let named = places.iter().map(|(name, place)| (*name, place.as_str()));
         self.format(word.id(), Some(&named.collect()))
+    }
+
+    /// How many messages the default language has, and the names of those that this one lacks.
+    pub(super) fn missing(&self) -> (usize, &[String]) {
+        (self.ids.len(), &self.missing)
     }
 
     pub(super) fn template_words(&self) -> BTreeMap<String, String> {

@@ -36,7 +36,7 @@ mod tile;
 mod topic;
 mod translation;
 
-pub use crate::load::{Attachment, Unit};
+pub use crate::load::{Attachment, Label, Unit};
 pub use area::{Area, AreaId, AreaKind, Areas};
 pub use boundary::Boundary;
 pub use breaks::Break;
@@ -100,6 +100,8 @@ pub struct Catalogue {
     pub lead: DatasetId,
     /// The pages of Markdown, in the order of their routes.
     pub pages: Vec<Page>,
+    /// The labels of all data, and the languages that each has.
+    pub labels: Vec<Label>,
     /// What documents, disclosures and consultations are about.
     pub topics: Topics,
     /// The publication scheme.
@@ -250,6 +252,7 @@ pub fn model(loaded: Loaded, site: Site, findings: &mut Findings) -> Option<Cata
         performance,
         lead: DatasetId::new(lead),
         pages,
+        labels: loaded.labels,
         topics,
         scheme,
         disclosures,

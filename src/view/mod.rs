@@ -11,6 +11,7 @@ mod catalogue;
 mod chart;
 mod comparison;
 mod consultations;
+mod coverage;
 mod crosstab;
 mod crosstab_rows;
 mod crosstab_tables;
@@ -40,10 +41,12 @@ mod shell;
 mod standards;
 mod table;
 mod tables;
+mod translations;
 mod years;
 
 pub use crate::locale::FALLBACK;
 pub use bound::{Bound, Misbound};
+pub use coverage::{Coverage, Covered, Lack, coverage};
 pub use crosstab_rows::{CrosstabRows, crosstab_rows};
 pub use download::{FigureRow, Measure, figure_rows, whole_rows, year_rows};
 pub use map::{AreaClass, Class, MapArea, MapPicture, MapRate, MapShapes, Shape, map_shapes};
@@ -238,6 +241,7 @@ pub fn view(scene: &Scene<'_>, page: PageId, language: usize) -> View {
         PageId::Local(page) => local::page(&desk, page),
         PageId::Standards(page) => standards::page(&desk, page),
         PageId::Content(index) => article::article(&desk, index),
+        PageId::Languages => translations::languages(&desk),
         PageId::NotFound => article::not_found(&desk),
     };
     desk.with_foot(view)
