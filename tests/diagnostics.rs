@@ -70,6 +70,11 @@ fn mistakes_in_headers_and_rows_are_told_word_for_word() {
 }
 
 #[test]
+fn mistakes_in_prose_bound_to_figures_are_told_word_for_word() {
+    are_told(&cases::prose::cases());
+}
+
+#[test]
 fn mistakes_in_geography_are_told_word_for_word() {
     are_told(&cases::geography::cases());
 }

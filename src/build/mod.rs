@@ -6,6 +6,7 @@ mod documents;
 mod produce;
 mod site;
 
+pub use crate::view::{Coverage, Covered};
 pub use produce::{Body, Produced, produce, produce_all};
 pub use site::Site;
 
@@ -149,6 +150,18 @@ pub fn check(request: &Request, observer: &dyn Observer, findings: &mut Findings
         let taken = produce_all(&site, observer, findings, |_, _| Ok(()));
         debug_assert!(taken.is_ok(), "nothing is written, so nothing can fail");
     }
+}
+
+/// What each language of the site has, in the order of the settings. Nothing, if mistakes stand in the way of telling.
+pub fn translations(
+    request: &Request,
+    observer: &dyn Observer,
+    findings: &mut Findings,
+) -> Option<Vec<Coverage>> {
+    observer.stage("source");
+    let snapshot = read(&request.root, &request.settings, findings);
+    let site = Site::prepare(snapshot, request, observer, findings)?;
+    Some(site.translations())
 }
 
 /// One digest of everything that the outputs depend on: files, settings of this run, day and version.

@@ -14,7 +14,7 @@ use crate::model::{Catalogue, embargo, model, review};
 use crate::plan::{Plan, Target, plan};
 use crate::render::{Engine, check_markdown};
 use crate::source::Snapshot;
-use crate::view::{Scene, shell};
+use crate::view::{Coverage, Scene, coverage, shell};
 use std::ops::RangeInclusive;
 
 /// Everything that outputs are made from. It does not change while they are made.
@@ -130,6 +130,15 @@ impl Site {
     /// When something on the site changes next by the clock alone, within the day of the build or later.
     pub fn next_change(&self) -> Option<Moment> {
         self.catalogue.next_change(self.now)
+    }
+
+    /// What each language has, in the order of the settings.
+    pub fn translations(&self) -> Vec<Coverage> {
+        let scene = self.scene();
+        let languages = 0..self.locales.len();
+        languages
+            .map(|language| coverage(&scene, language))
+            .collect()
     }
 
     /// How many of the outputs are pages.

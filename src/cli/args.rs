@@ -10,7 +10,7 @@ use std::path::PathBuf;
     name = "bluelamp",
     version,
     about = "Turns files of figures and text into a static open-data site.",
-    after_help = "Exit status: 0 all is well; 1 something was found; 2 the command was wrong or the program failed.\n\nExamples:\n  bluelamp build                        the site in this folder, into public/\n  bluelamp check                        what would build complain of? Writes nothing\n  bluelamp build --root site --output-dir /var/www/site\n  bluelamp protect --private-data ../raw\n                                        tables that may be committed, from raw rows\n  bluelamp check --format github        findings as annotations of a pull request\n  bluelamp verify --strict              is public/ still what the files here give?"
+    after_help = "Exit status: 0 all is well; 1 something was found; 2 the command was wrong or the program failed.\n\nExamples:\n  bluelamp build                        the site in this folder, into public/\n  bluelamp check                        what would build complain of? Writes nothing\n  bluelamp build --root site --output-dir /var/www/site\n  bluelamp protect --private-data ../raw\n                                        tables that may be committed, from raw rows\n  bluelamp check --format github        findings as annotations of a pull request\n  bluelamp list translations            what does each language have?\n  bluelamp verify --strict              is public/ still what the files here give?"
 )]
 pub(super) struct Args {
     #[command(subcommand)]
@@ -40,6 +40,15 @@ pub(super) enum Command {
     /// compared. Files that are not the site's own are listed and left alone. Without --clock it takes the day of the
     /// build from the manifest.
     Verify,
+    /// Lists what a site has, on standard output.
+    List {
+        /// What to list.
+        #[arg(value_enum)]
+        what: Listed,
+        /// How the list is written.
+        #[arg(long = "as", value_enum, default_value_t = ListFormat::Text)]
+        written: ListFormat,
+    },
     /// Counts raw rows of a private folder, withholds what could make somebody recognisable, and writes the tables that may be
     /// committed.
     ///
@@ -56,6 +65,24 @@ pub(super) enum Command {
         #[arg(value_name = "DATASET")]
         datasets: Vec<String>,
     },
+}
+
+/// What can be listed.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(super) enum Listed {
+    /// What each language has of the site, and what is missing, out of date or not reviewed.
+    Translations,
+}
+
+/// How a list is written.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(super) enum ListFormat {
+    /// For people.
+    Text,
+    /// As CSV: a row for each thing that a language lacks.
+    Csv,
+    /// As JSON.
+    Json,
 }
 
 /// What every command understands.

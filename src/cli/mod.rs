@@ -4,15 +4,16 @@
 #![expect(clippy::disallowed_methods, reason = "the clock is read here")]
 
 mod args;
+mod list;
 mod progress;
 mod report;
 
-use crate::build::{Request, build, check};
+use crate::build::{Request, build, check, translations};
 use crate::diagnostic::{Findings, print};
 use crate::figure::{ClockTime, Day, Moment};
 use crate::protect::{Order, protect};
 use crate::verify::verify;
-use args::{Args, Command};
+use args::{Args, Command, Listed};
 use clap::Parser;
 use progress::Progress;
 use std::io::{self, Write};
@@ -81,6 +82,22 @@ fn execute(args: &Args) -> io::Result<u8> {
             tell(&findings, args)?;
             report::verify(verified.as_ref(), &output, &findings)?;
             false
+        }
+        Command::List {
+            what: Listed::Translations,
+            written,
+        } => {
+            let found = translations(&request, &progress, &mut findings);
+            progress.finish();
+            match found {
+                Some(found) => list::translations(&found, *written)?,
+                None => tell(&findings, args)?,
+            }
+            return Ok(if findings.block(false) {
+                FINDINGS
+            } else {
+                CLEAN
+            });
         }
         Command::Protect {
             private_data,

@@ -11,4 +11,4 @@ mod toml_words;
 pub use site::{Direction, Emergency, Language, Licence, Publisher, Site, config};
 pub use text::Text;
 pub use toml::Spanned;
-pub use toml_file::{parse_toml, peek_text, place_of_key, top_keys, utf8};
+pub use toml_file::{parse_toml, peek_text, place_of_key, texts_by_language, top_keys, utf8};

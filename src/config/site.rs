@@ -128,6 +128,11 @@ pub struct Site {
 }
 
 impl Site {
+    /// The path of the file that the settings were read from.
+    pub fn file(&self) -> &str {
+        &self.file.0
+    }
+
     /// The place of a setting; `keys` lead to it from the top, and a number is a position in a list, from 0.
     pub fn place(&self, keys: &[&str]) -> Place {
         place_of_key(&self.file.0, &self.file.1, keys)

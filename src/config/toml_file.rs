@@ -95,6 +95,55 @@ pub fn top_keys(text: &str) -> Vec<(String, Option<String>)> {
     keys.collect()
 }
 
+/// Every text by language in TOML text: where it begins, its words in `language`, and the languages that it has.
+///
+/// A text by language is a table of texts with one in `language`.
+pub fn texts_by_language(text: &str, language: &str) -> Vec<(usize, String, Vec<String>)> {
+    let (table, _) = DeTable::parse_recoverable(text);
+    let mut found = Vec::new();
+    collect_texts(table.get_ref(), 0, language, &mut found);
+    found
+}
+
+fn collect_texts(
+    table: &DeTable<'_>,
+    at: usize,
+    language: &str,
+    found: &mut Vec<(usize, String, Vec<String>)>,
+) {
+    let words = |key: &str| {
+        let value = table.iter().find(|(name, _)| name.get_ref() == key);
+        value.and_then(|(_, value)| value.get_ref().as_str())
+    };
+    let all_words = table
+        .iter()
+        .all(|(_, value)| value.get_ref().as_str().is_some());
+    if let (Some(words), true) = (words(language), all_words) {
+        let languages = table.iter().map(|(name, _)| name.get_ref().to_string());
+        return found.push((at, words.to_owned(), languages.collect()));
+    }
+    for (name, value) in table {
+        collect_below(value, name.span().start, language, found);
+    }
+}
+
+fn collect_below(
+    value: &Spanned<DeValue<'_>>,
+    at: usize,
+    language: &str,
+    found: &mut Vec<(usize, String, Vec<String>)>,
+) {
+    match value.get_ref() {
+        DeValue::Table(table) => collect_texts(table, at, language, found),
+        DeValue::Array(items) => {
+            for item in items {
+                collect_below(item, item.span().start, language, found);
+            }
+        }
+        _ => {}
+    }
+}
+
 fn value_in(table: &DeTable<'_>, keys: &[&str]) -> Option<Range<usize>> {
     let (first, rest) = keys.split_first()?;
     let (_, value) = table.iter().find(|(key, _)| key.get_ref() == first)?;

@@ -60,6 +60,10 @@ codes! {
     UnknownPlaceholder = "BL404", "A placeholder that does not exist.";
     PageCollision = "BL405", "Two pages with one address.";
     UnsafeLink = "BL406", "A link or picture that the site may not carry.";
+    BadCall = "BL407", "A figure or claim in prose that is not written as it must be.";
+    UntrueClaim = "BL408", "A claim in prose that the figures do not bear out, or a figure that there is none of.";
+    StaleTranslation = "BL409", "A translation whose original has changed since, or that does not say what it was made from.";
+    UnlikeOriginal = "BL410", "A translation that does not have what its original has.";
     BadTemplate = "BL501", "A template that cannot be read or filled.";
     BadMessages = "BL502", "A file of messages that cannot be read.";
     MissingMessage = "BL503", "A message is missing in a language.";

@@ -1,6 +1,8 @@
 //! `content/**/*.md`: front matter in TOML between two lines `+++`, then Markdown.
 
 use super::folder::LanguageSuffix;
+use super::likeness::Likeness;
+use super::section::{Section, sections};
 use super::theme::SourceText;
 use crate::config::{Site, parse_toml};
 use crate::diagnostic::{Code, Findings, Place};
@@ -21,8 +23,28 @@ pub struct FrontMatter {
     /// Whether the page stands in the site's menu.
     #[serde(default)]
     pub menu: bool,
+    /// Whether the page is about safety, rights or law: then a translation is shown only once somebody has reviewed it.
+    #[serde(default)]
+    pub reviewed_translations_only: bool,
+    /// How a translation was made, and from what.
+    pub translation: Option<RawTranslation>,
     /// The role that has cleared the page of personal data, such as "Data protection officer"; never a name.
     pub personal_data_cleared_by: Option<String>,
+}
+
+/// What a translation says of itself.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawTranslation {
+    /// `professional`, `community` or `machine`.
+    pub method: String,
+    /// The role that has read it over and answers for it; never a name.
+    pub reviewed_by: Option<String>,
+    /// The day on which that was.
+    pub reviewed: Option<String>,
+    /// The digests of the sections of the original that it was made from, in their order.
+    #[serde(default)]
+    pub sections: Vec<String>,
 }
 
 /// A page of Markdown in one language.
@@ -38,6 +60,10 @@ pub struct RawPage {
     pub body: SourceText,
     /// How many lines stand before the Markdown begins.
     pub lines_before: u32,
+    /// The sections of the Markdown.
+    pub sections: Vec<Section>,
+    /// What its translations have in common with it.
+    pub likeness: Likeness,
 }
 
 /// All pages below `content/`.
@@ -90,6 +116,8 @@ fn page(file: &SourceFile, site: &Site, findings: &mut Findings) -> Option<RawPa
         route: format!("{folder}{}", suffix.stem),
         language: suffix.language,
         front: front.unwrap_or_default(),
+        sections: sections(body),
+        likeness: Likeness::of(body),
         body: SourceText {
             path: source.path.clone(),
             text: body.into(),

@@ -5,6 +5,8 @@
 
 mod attachment;
 mod boundaries;
+mod by_language;
+mod call;
 mod consultations;
 mod content;
 mod crosstab;
@@ -15,10 +17,12 @@ mod folder;
 mod geography;
 mod kind;
 mod label;
+mod likeness;
 mod local;
 mod performance;
 mod record;
 mod scheme;
+mod section;
 mod sensitive;
 mod standards;
 mod table;
@@ -28,6 +32,8 @@ mod topics;
 
 pub use attachment::Attachment;
 pub use boundaries::RawBoundary;
+pub use by_language::Label;
+pub use call::{Call, placeholders};
 pub use consultations::{
     Asking, Number, OptionRole, RawAnswer, RawAnswers, RawFollows, RawOption, RawQuestion,
     RawResults, RawResultsSettings, Respondents, ResultsKind, answers, results,
@@ -42,7 +48,7 @@ pub use consultations::{
     RawConsultationSettings, RawConsultationSource, RawConsultationStage, RawConsultations,
     RawIssues, RawMethod, RawReply, RawRespondents, RawSignUp,
 };
-pub use content::RawPage;
+pub use content::{RawPage, RawTranslation};
 pub use crosstab::{
     Method, RawCell, RawCrosstab, RawCrosstabEdition, RawCrosstabNote, RawCrosstabSettings,
     RawDimension, RawDisclosure, RawMember, RawRow, Zeros, crosstabs, raw_rows,
@@ -58,6 +64,7 @@ pub use figures::{AreaLabel, CategoryLabel, RawEdition, RawFigure};
 pub use folder::LanguageSuffix;
 pub use geography::{RawAlias, RawArea, RawCategory, RawGroup, RawPopulation};
 pub use label::RawLabel;
+pub use likeness::Likeness;
 pub use local::{RawLocal, RawMeeting, RawPriority};
 pub use performance::{
     PercentText, PeriodKind, RawMeasure, RawMeasureBreak, RawPerformance, RawPerformanceSettings,
@@ -68,6 +75,7 @@ pub use scheme::{
     RawCharge, RawClass, RawExpected, RawScheme, RawSchemeEntry, RawSchemeEntryRecord,
     RawSchemeRecord, RawSchemeSource,
 };
+pub use section::Section;
 pub use sensitive::{Role, Sensitive};
 pub use standards::{RawProject, RawStandard, RawStandards};
 pub use table::Cell;
@@ -106,6 +114,8 @@ pub struct Loaded {
     pub pages: Vec<RawPage>,
     /// Files below `content/` that are no pages.
     pub attachments: Vec<Attachment>,
+    /// The labels of all data, and of the settings.
+    pub labels: Vec<Label>,
     /// Rows of `data/topics.csv`.
     pub topics: Vec<RawTopic>,
     /// Rows of `data/dataset-topics.csv`.
@@ -173,6 +183,7 @@ pub fn load(snapshot: &Snapshot, site: &Site, findings: &mut Findings) -> Loaded
         performance: performance::performance(snapshot, findings),
         pages: content::pages(snapshot, site, findings),
         attachments: attachment::attachments(snapshot, findings),
+        labels: by_language::labels(snapshot, site.file(), site),
         topics: topics::topics(snapshot, site, findings),
         scheme: scheme::scheme(snapshot, site, findings),
         dataset_topics: topics::dataset_topics(snapshot, findings),

@@ -12,6 +12,10 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::{Arc, OnceLock};
 
+/// What stands before and after words that a language lacks, and that are in the default language instead: signs that Unicode
+/// keeps for programs and that no text has. Pages mark these words up, wherever they stand.
+pub const FALLBACK: [char; 2] = ['\u{fdd0}', '\u{fdd1}'];
+
 /// The value of a variable in a sentence.
 #[derive(Clone, Copy, Debug)]
 pub enum Arg<'a> {
@@ -72,6 +76,8 @@ pub(super) struct Messages {
     phrases: Vec<OnceLock<Phrase>>,
     /// The names of all messages that the default language has.
     ids: Vec<String>,
+    /// Those of them that this language lacks.
+    missing: Vec<String>,
 }
 
 impl fmt::Debug for Messages {
@@ -200,6 +206,7 @@ impl Messages {
                 findings.warning(Code::MissingMessage, place, message, help);
             }
         }
+        let lacking = told.iter().map(|id| (*id).to_owned()).collect();
         let fallback = if missing.is_empty() {
             None
         } else {
@@ -212,6 +219,7 @@ impl Messages {
             words: Vec::new(),
             phrases: Word::ALL.iter().map(|_| OnceLock::new()).collect(),
             ids,
+            missing: lacking,
         };
         messages.words = Word::ALL
             .iter()
@@ -235,7 +243,11 @@ impl Messages {
             Some((words, errors.is_empty()))
         };
         in_bundle(&self.bundle)
-            .or_else(|| in_bundle(self.fallback.as_ref()?))
+            .or_else(|| {
+                let (words, whole) = in_bundle(self.fallback.as_ref()?)?;
+                let [open, close] = FALLBACK;
+                Some((format!("{open}{words}{close}"), whole))
+            })
             .unwrap_or_default()
     }
 
@@ -268,6 +280,11 @@ impl Messages {
     fn word_places(&self, word: Word, places: &[(&'static str, String)]) -> String {
         let named = places.iter().map(|(name, place)| (*name, place.as_str()));
         self.format(word.id(), Some(&named.collect()))
+    }
+
+    /// How many messages the default language has, and the names of those that this one lacks.
+    pub(super) fn missing(&self) -> (usize, &[String]) {
+        (self.ids.len(), &self.missing)
     }
 
     pub(super) fn template_words(&self) -> BTreeMap<String, String> {

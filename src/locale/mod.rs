@@ -4,13 +4,14 @@
 //! Digits are Latin, the calendar is Gregorian, and digits go in threes, in every language.
 
 mod dates;
+mod lists;
 mod messages;
 mod numerals;
 mod phrase;
 mod variables;
 mod word;
 
-pub use messages::Arg;
+pub use messages::{Arg, FALLBACK};
 pub use numerals::Separators;
 pub use word::Word;
 
@@ -19,8 +20,10 @@ use crate::diagnostic::{Code, Findings};
 use crate::figure::{Day, Fixed, Month};
 use crate::load::Theme;
 use dates::Dates;
+use lists::Lists;
 use messages::Messages;
 use numerals::Numerals;
+use std::cmp::Ordering;
 use std::collections::BTreeMap;
 use std::ops::RangeInclusive;
 
@@ -33,6 +36,7 @@ pub struct Locale {
     pub index: usize,
     numerals: Numerals,
     dates: Dates,
+    lists: Lists,
     messages: Messages,
 }
 
@@ -63,14 +67,17 @@ pub fn locales(
         else {
             continue;
         };
-        let made = Numerals::new(&icu).zip(Dates::new(&icu, months));
+        let made = Numerals::new(&icu)
+            .zip(Dates::new(&icu, months))
+            .zip(Lists::new(&icu));
         match made {
-            Some((numerals, dates)) => {
+            Some(((numerals, dates), lists)) => {
                 locales.push(Locale {
                     language: language.clone(),
                     index,
                     numerals,
                     dates,
+                    lists,
                     messages,
                 });
             }
@@ -143,6 +150,16 @@ impl Locale {
         self.dates.day(day)
     }
 
+    /// Words joined as the language joins them: "A, B and C".
+    pub fn list<'a>(&self, words: impl Iterator<Item = &'a str> + Clone + 'a) -> String {
+        self.lists.and(words)
+    }
+
+    /// The order of two words in the language.
+    pub fn compare(&self, a: &str, b: &str) -> Ordering {
+        self.lists.compare(a, b)
+    }
+
     /// A word or sentence without variables.
     pub fn word(&self, word: Word) -> &str {
         self.messages.word(word)
@@ -151,6 +168,11 @@ impl Locale {
     /// A sentence with variables.
     pub fn say(&self, word: Word, args: &[(&'static str, Arg<'_>)]) -> String {
         self.messages.say(word, args)
+    }
+
+    /// How many messages the default language has, and the names of those that this one lacks.
+    pub fn missing_messages(&self) -> (usize, &[String]) {
+        self.messages.missing()
     }
 
     /// All messages without variables, by their name in templates (`_` for `-`).

@@ -36,9 +36,10 @@ mod span;
 mod standards;
 mod tile;
 mod topic;
+mod translation;
 mod wordlist;
 
-pub use crate::load::{Asking, Attachment, OptionRole, Respondents, ResultsKind, Unit};
+pub use crate::load::{Asking, Attachment, Label, OptionRole, Respondents, ResultsKind, Unit};
 pub use address::{Address, LinkInside};
 pub use any_dataset::AnyDataset;
 pub use area::{Area, AreaId, AreaKind, Areas};
@@ -91,6 +92,7 @@ pub use scheme::{
 pub use standards::{Aim, Bound, Measured, Project, Standard, Standards};
 pub use tile::Tile;
 pub use topic::{Topic, TopicId, Topics};
+pub use translation::{Translation, TranslationMethod};
 pub use wordlist::{Listed, ListedId, Wordlist};
 
 use crate::config::Site;
@@ -126,6 +128,8 @@ pub struct Catalogue {
     pub lead: DatasetId,
     /// The pages of Markdown, in the order of their routes.
     pub pages: Vec<Page>,
+    /// The labels of all data, and the languages that each has.
+    pub labels: Vec<Label>,
     /// What documents, disclosures and consultations are about.
     pub topics: Topics,
     /// The publication scheme.
@@ -292,6 +296,7 @@ pub fn model(loaded: Loaded, site: Site, findings: &mut Findings) -> Option<Cata
         performance,
         lead: DatasetId::new(lead),
         pages,
+        labels: loaded.labels,
         topics,
         scheme,
         disclosures,

@@ -1,9 +1,10 @@
 //! Pages of Markdown, with their translations.
 
 use super::slug::is_slug;
+use super::translation::{Translation, translation};
 use crate::config::Site;
 use crate::diagnostic::{Code, Findings, Place, did_you_mean};
-use crate::load::RawPage;
+use crate::load::{Likeness, RawPage, Section};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -20,6 +21,12 @@ pub struct PageText {
     pub markdown: Arc<str>,
     /// How many lines of the file stand before the Markdown.
     pub lines_before: u32,
+    /// The sections of the Markdown.
+    pub sections: Vec<Section>,
+    /// What its translations have in common with it.
+    pub likeness: Likeness,
+    /// How it was made, if it is a translation.
+    pub translation: Option<Translation>,
 }
 
 /// A page, with at least the default language.
@@ -31,6 +38,8 @@ pub struct Page {
     pub order: i64,
     /// Whether it stands in the menu.
     pub menu: bool,
+    /// Whether a translation is shown only once somebody has reviewed it: so for pages about safety, rights and law.
+    pub reviewed_translations_only: bool,
     /// The text in the default language.
     pub original: PageText,
     /// The texts in other languages.
@@ -40,7 +49,12 @@ pub struct Page {
 impl Page {
     /// The text in a language, or else the original; and true if it is in the language asked for.
     pub fn text(&self, language: &str, site: &Site) -> (&PageText, bool) {
-        match self.translations.get(language) {
+        let reviewed = |text: &&PageText| {
+            let translation = text.translation.as_ref();
+            translation.is_some_and(|translation| translation.reviewed.is_some())
+        };
+        let translated = self.translations.get(language);
+        match translated.filter(|text| !self.reviewed_translations_only || reviewed(text)) {
             Some(text) => (text, true),
             None => (&self.original, language == site.default_language),
         }
@@ -104,27 +118,34 @@ fn page(
 ) -> Option<Page> {
     let mut original = None;
     let mut translations = BTreeMap::new();
+    let mut raw_translations = BTreeMap::new();
     let mut first = None;
     for RawPage {
         language,
         front,
         body,
         lines_before,
+        sections,
+        likeness,
         ..
     } in versions
     {
         let path = body.path.clone();
         first.get_or_insert_with(|| Place::file(path.clone()));
-        let (order, menu) = (front.order, front.menu);
+        let place = (front.order, front.menu, front.reviewed_translations_only);
         let text = PageText {
             path,
             title: front.title,
             description: front.description,
             markdown: body.text,
             lines_before,
+            sections,
+            likeness,
+            translation: None,
         };
+        raw_translations.insert(text.path.clone(), front.translation);
         let twice = if language == site.default_language {
-            original.replace((text, order, menu)).map(|(text, ..)| text)
+            original.replace((text, place)).map(|(text, _)| text)
         } else {
             translations.insert(language, text)
         };
@@ -140,7 +161,7 @@ fn page(
             );
         }
     }
-    let Some((original, order, menu)) = original else {
+    let Some((original, (order, menu, reviewed_translations_only))) = original else {
         findings.error(
             Code::MissingFile,
             first.unwrap_or_else(|| Place::file("content")),
@@ -152,10 +173,27 @@ fn page(
         );
         return None;
     };
+    for text in translations.values_mut() {
+        let raw = raw_translations.get(&text.path).and_then(Option::as_ref);
+        let made = translation(raw, text, &original, findings);
+        text.translation = Some(made);
+    }
+    if raw_translations
+        .get(&original.path)
+        .is_some_and(Option::is_some)
+    {
+        findings.error(
+            Code::BadFrontMatter,
+            Place::at(original.path.clone(), 1, 1),
+            "This page is the original, and says how it was translated.",
+            "Take `[translation]` out of its front matter. It belongs into the translations.",
+        );
+    }
     Some(Page {
         route,
         order,
         menu,
+        reviewed_translations_only,
         original,
         translations,
     })

@@ -116,6 +116,7 @@ impl<'a> Routes<'a> {
             PageId::Local(page) => parts(&page.parts(self.catalogue)),
             PageId::Standards(page) => parts(&page.parts(self.catalogue)),
             PageId::Content(index) => parts(&[&self.catalogue.pages[usize::from(index)].route]),
+            PageId::Languages => parts(&["languages"]),
             PageId::NotFound => url.push_str("404.html"),
         }
     }

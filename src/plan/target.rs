@@ -54,6 +54,8 @@ pub enum PageId {
     Standards(StandardPage),
     /// A page of Markdown, by its position in the catalogue.
     Content(u16),
+    /// `/languages/`
+    Languages,
     /// `/404.html`
     NotFound,
 }
@@ -140,6 +142,7 @@ pub(super) fn pages(catalogue: &Catalogue, offences: &[CategoryId]) -> Vec<PageI
         PageId::Boroughs,
         PageId::Offences,
         PageId::Catalogue,
+        PageId::Languages,
         PageId::NotFound,
     ];
     pages.extend(offences.iter().map(|offence| PageId::Offence(*offence)));

@@ -228,6 +228,7 @@ fn values(shell: Shell) -> ShellValues {
             Value::from(shell.menu.iter().map(link).collect::<Vec<_>>()),
         ),
         ("home", link(&shell.home)),
+        ("about_languages", link(&shell.about_languages)),
         ("styles", texts(&shell.styles)),
         ("scripts", texts(&shell.scripts)),
         ("group", text(&shell.separators.group)),

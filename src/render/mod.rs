@@ -5,6 +5,7 @@
 
 mod contents;
 mod engine;
+mod fallback;
 mod fragment;
 mod frame;
 mod markdown;
@@ -33,8 +34,17 @@ pub fn render(engine: &Engine, links: &Links<'_>, view: &View, findings: &mut Fi
         }
     }
     let page = engine.fill(view.template, &context, findings);
-    let words = &engine.shell(view.language).shell.words;
-    contents::fill(page, words.get("contents_title").map_or("", String::as_str))
+    let shell = &engine.shell(view.language).shell;
+    let title = shell.words.get("contents_title");
+    let page = contents::fill(page, title.map_or("", String::as_str));
+    let default = shell.languages.get(links.routes.default_language());
+    match (default, String::from_utf8(page)) {
+        (Some(default), Ok(page)) => {
+            fallback::mark(page, &default.code, default.direction).into_bytes()
+        }
+        (None, Ok(page)) => page.into_bytes(),
+        (_, Err(page)) => page.into_bytes(),
+    }
 }
 
 /// A part as the templates get it: words to be escaped, or markup that is. Empty lists are left out.

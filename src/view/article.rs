@@ -1,9 +1,9 @@
 //! Pages of Markdown, notes beside figures, and the page for addresses that do not exist.
 
-use super::{Desk, Part, Prose, View};
+use super::{Bound, Desk, Part, Prose, View};
 use crate::load::SourceText;
-use crate::locale::{Locale, Word};
-use crate::model::{AreaId, CategoryId, NoteKind, Page};
+use crate::locale::{Arg, Locale, Word};
+use crate::model::{AreaId, CategoryId, NoteKind, Page, Translation, TranslationMethod};
 use crate::plan::PageId;
 use std::collections::BTreeMap;
 
@@ -13,6 +13,12 @@ pub(super) fn article(desk: &Desk<'_>, index: u16) -> View {
     let (text, own) = page.text(desk.locale.code(), &catalogue.site);
     let id = PageId::Content(index);
     let mut parts = vec![("text", Part::Prose(Box::new(desk.prose(page, id, 2))))];
+    if let Some(translation) = text.translation.as_ref().filter(|_| own) {
+        parts.extend(
+            desk.translated(translation)
+                .map(|words| ("translation", Part::Text(words))),
+        );
+    }
     if !own {
         let (language, direction) = desk.default_language();
         parts.push(("foreign_language", Part::Text(language)));
@@ -69,11 +75,37 @@ impl Desk<'_> {
             language: self.locale.index,
             foreign: (!own).then(|| self.default_language()),
             top_heading,
+            bound: self.bound_in(own, &text.markdown),
+            stale: (
+                text.translation
+                    .as_ref()
+                    .map_or_else(Vec::new, |translation| translation.stale.clone()),
+                self.word(Word::SectionStale),
+            ),
             placeholders: BTreeMap::from([(
                 "build_date",
                 self.locale_of(own).day(self.scene.today()),
             )]),
         }
+    }
+
+    /// How a translation was made, and whether anybody who answers for it has read it over; nothing, if the file does not say.
+    fn translated(&self, translation: &Translation) -> Option<String> {
+        let word = match (translation.method?, translation.reviewed) {
+            (TranslationMethod::Machine, None) => Word::TranslatedMachine,
+            (TranslationMethod::Machine, Some(_)) => Word::TranslatedMachineReviewed,
+            (TranslationMethod::Community, None) => Word::TranslatedCommunity,
+            (TranslationMethod::Community, Some(_)) => Word::TranslatedCommunityReviewed,
+            (TranslationMethod::Professional, None) => Word::TranslatedProfessional,
+            (TranslationMethod::Professional, Some(_)) => Word::TranslatedProfessionalReviewed,
+        };
+        Some(match translation.reviewed {
+            None => self.word(word),
+            Some(day) => {
+                let day = self.locale.day(day);
+                self.locale.say(word, &[("day", Arg::Text(&day))])
+            }
+        })
     }
 
     /// The locale that a text's own figures are written in: that of its language, whatever the page's.
@@ -83,6 +115,16 @@ impl Desk<'_> {
         } else {
             &self.scene.locales[self.routes.default_language()]
         }
+    }
+
+    /// What calls in a text stand for, in the text's own language and with addresses in the reader's.
+    fn bound_in(&self, own: bool, markdown: &str) -> BTreeMap<String, Bound> {
+        let wording = Desk {
+            scene: self.scene,
+            locale: self.locale_of(own),
+            routes: self.routes,
+        };
+        wording.bound(markdown, self.locale.index)
     }
 
     /// The default language and its direction.
@@ -123,6 +165,7 @@ impl Desk<'_> {
             placeholders.insert("category", self.category_name(category).to_owned());
         }
         let base = self.url(PageId::Home);
+        let bound = self.bound_in(own.is_some(), &source.text);
         let foreign = own.is_none().then(|| self.default_language());
         let prose = Prose {
             source,
@@ -131,6 +174,8 @@ impl Desk<'_> {
             language: self.locale.index,
             foreign,
             top_heading: 3,
+            bound,
+            stale: (Vec::new(), String::new()),
             placeholders,
         };
         Some(("note", Part::Prose(Box::new(prose))))

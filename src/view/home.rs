@@ -15,7 +15,7 @@ pub(super) fn home(desk: &Desk<'_>) -> View {
         .boroughs()
         .map(|(id, _)| desk.link(PageId::Borough(id), desk.area_name(id)))
         .collect();
-    boroughs.sort_by_key(|link| link.text.to_lowercase());
+    boroughs.sort_by(|a, b| desk.locale.compare(&a.text, &b.text));
     let groups = lead
         .categories
         .groups_and_flags()

@@ -7,10 +7,12 @@ mod area_category;
 mod article;
 mod bars;
 mod borough;
+mod bound;
 mod catalogue;
 mod chart;
 mod comparison;
 mod consultations;
+mod coverage;
 mod crosstab;
 mod crosstab_rows;
 mod crosstab_tables;
@@ -41,9 +43,13 @@ mod shell;
 mod standards;
 mod table;
 mod tables;
+mod translations;
 mod years;
 
+pub use crate::locale::FALLBACK;
+pub use bound::{Bound, Misbound};
 pub use consultations::{AnswerChart, QuestionPart, QuoteLine, ScaleChart};
+pub use coverage::{Coverage, Covered, Lack, coverage};
 pub use crosstab_rows::{CrosstabRows, crosstab_rows};
 pub use download::{FigureRow, Measure, figure_rows, whole_rows, year_rows};
 pub use map::{AreaClass, Class, MapArea, MapPicture, MapRate, MapShapes, Shape, map_shapes};
@@ -142,6 +148,10 @@ pub struct Prose {
     pub top_heading: u8,
     /// What `{{ name }}` stands for.
     pub placeholders: BTreeMap<&'static str, String>,
+    /// The sections that are out of date, by where they begin in the text, and what is said of them.
+    pub stale: (Vec<usize>, String),
+    /// What calls in it stand for, by their text: `figure(area="…")`.
+    pub bound: BTreeMap<String, Bound>,
 }
 
 /// A named part of a page.
@@ -243,6 +253,7 @@ pub fn view(scene: &Scene<'_>, page: PageId, language: usize) -> View {
         PageId::Local(page) => local::page(&desk, page),
         PageId::Standards(page) => standards::page(&desk, page),
         PageId::Content(index) => article::article(&desk, index),
+        PageId::Languages => translations::languages(&desk),
         PageId::NotFound => article::not_found(&desk),
     };
     desk.with_foot(view)

@@ -22,7 +22,7 @@ impl Desk<'_> {
             .boroughs()
             .map(|(id, _)| (id, self.area_name(id)))
             .collect();
-        areas.sort_by_key(|(_, name)| name.to_lowercase());
+        areas.sort_by(|(_, a), (_, b)| self.locale.compare(a, b));
         let known = areas
             .iter()
             .flat_map(|(area, _)| figures.series(*area, category));

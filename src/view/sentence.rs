@@ -20,6 +20,41 @@ pub(super) struct YearPair<'a> {
     pub(super) rate: Rate<'a>,
 }
 
+/// The sentences that claims about one kind of period are worded with.
+struct ClaimWords {
+    /// The variable that says when.
+    when: &'static str,
+    fell: Word,
+    fell_number: Word,
+    rose: Word,
+    rose_number: Word,
+    same: Word,
+    alone: Word,
+    nothing: Word,
+}
+
+const OF_TWELVE_MONTHS: ClaimWords = ClaimWords {
+    when: "month",
+    fell: Word::ClaimFell,
+    fell_number: Word::ClaimFellNumber,
+    rose: Word::ClaimRose,
+    rose_number: Word::ClaimRoseNumber,
+    same: Word::ClaimSame,
+    alone: Word::ClaimAlone,
+    nothing: Word::ClaimNothing,
+};
+
+const OF_A_PERIOD: ClaimWords = ClaimWords {
+    when: "period",
+    fell: Word::PeriodFell,
+    fell_number: Word::PeriodFellNumber,
+    rose: Word::PeriodRose,
+    rose_number: Word::PeriodRoseNumber,
+    same: Word::PeriodSame,
+    alone: Word::PeriodAlone,
+    nothing: Word::PeriodNothing,
+};
+
 impl<'a> YearPair<'a> {
     /// What may be said of the latest year.
     pub(super) fn claim(&self) -> Claim<'a> {
@@ -60,39 +95,57 @@ impl<'a> Desk<'a> {
 
     /// What may be said of the latest year, in a sentence that can stand alone.
     pub(super) fn claim(&self, subject: &str, pair: &YearPair<'_>) -> String {
+        self.claim_sentence(subject, Period::YearEnding(pair.last), &pair.claim())
+    }
+
+    /// What may be said of a period beside the same period a year before, in a sentence that can stand alone.
+    pub(super) fn claim_sentence(
+        &self,
+        subject: &str,
+        period: Period,
+        claim: &Claim<'_>,
+    ) -> String {
+        let words = match period {
+            Period::YearEnding(_) => &OF_TWELVE_MONTHS,
+            _ => &OF_A_PERIOD,
+        };
+        let when = match period {
+            Period::YearEnding(last) => self.locale.month(last).to_owned(),
+            other => self.period(other),
+        };
         let say = |word, args: &[(&'static str, Arg<'_>)]| {
-            let month = ("month", Arg::Text(self.locale.month(pair.last)));
-            let common = [("subject", Arg::Text(subject)), month];
+            let common = [
+                ("subject", Arg::Text(subject)),
+                (words.when, Arg::Text(&when)),
+            ];
             self.locale.say(word, &[&common, args].concat())
         };
-        match pair.claim() {
+        match claim {
             Claim::Moved(movement) => {
                 let (now, before) = (
                     self.locale.count(movement.now()),
                     self.locale.count(movement.before()),
                 );
                 let args = [("now", Arg::Text(&now)), ("before", Arg::Text(&before))];
-                match (movement.direction(), self.share(&movement)) {
-                    (Direction::Fell, None) => say(Word::ClaimFellNumber, &args),
-                    (Direction::Rose, None) => say(Word::ClaimRoseNumber, &args),
-                    (direction, Some(share)) => {
-                        let word = match direction {
-                            Direction::Fell => Word::ClaimFell,
-                            Direction::Rose => Word::ClaimRose,
-                        };
-                        say(word, &[args[0], args[1], ("share", Arg::Text(&share))])
-                    }
+                let (with_share, alone) = match movement.direction() {
+                    Direction::Fell => (words.fell, words.fell_number),
+                    Direction::Rose => (words.rose, words.rose_number),
+                };
+                match self.share(movement) {
+                    None => say(alone, &args),
+                    Some(share) => say(
+                        with_share,
+                        &[args[0], args[1], ("share", Arg::Text(&share))],
+                    ),
                 }
             }
-            Claim::Unmoved { now } => say(
-                Word::ClaimSame,
-                &[("now", Arg::Text(&self.locale.count(now)))],
-            ),
-            Claim::Alone { now, .. } => say(
-                Word::ClaimAlone,
-                &[("now", Arg::Text(&self.locale.count(now)))],
-            ),
-            Claim::Nothing(_) => say(Word::ClaimNothing, &[]),
+            Claim::Unmoved { now } => {
+                say(words.same, &[("now", Arg::Text(&self.locale.count(*now)))])
+            }
+            Claim::Alone { now, .. } => {
+                say(words.alone, &[("now", Arg::Text(&self.locale.count(*now)))])
+            }
+            Claim::Nothing(_) => say(words.nothing, &[]),
         }
     }
 

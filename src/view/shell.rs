@@ -46,6 +46,8 @@ pub struct Shell {
     pub menu: Vec<Link>,
     /// The home page.
     pub home: Link,
+    /// The page about the translations.
+    pub about_languages: Link,
     /// All languages of the site.
     pub languages: Vec<Alternate>,
     /// Addresses of style sheets.
@@ -138,6 +140,7 @@ pub fn shell(scene: &Scene<'_>, locale: &Locale) -> Shell {
         }),
         menu,
         home: link(PageId::Home, &words(&site.title)),
+        about_languages: link(PageId::Languages, locale.word(Word::LanguagesTitle)),
         languages: site.languages.iter().map(language).collect(),
         styles: asset(".css"),
         scripts: asset(".js"),

@@ -51,7 +51,7 @@ impl Desk<'_> {
             .boroughs()
             .map(|(id, _)| (id, self.area_name(id)))
             .collect();
-        areas.sort_by_key(|(_, name)| name.to_lowercase());
+        areas.sort_by(|(_, a), (_, b)| self.locale.compare(a, b));
         let mut table = Table::new(caption, self.word(Word::Borough), self.year_columns());
         let mut bars = Vec::new();
         for (area, name) in areas {

@@ -19,6 +19,7 @@ pub(crate) mod identities;
 pub(crate) mod local;
 pub(crate) mod pages;
 pub(crate) mod performance;
+pub(crate) mod prose;
 pub(crate) mod protection;
 pub(crate) mod results;
 pub(crate) mod scheme;
@@ -110,6 +111,7 @@ pub(crate) fn all() -> Vec<Case> {
         local::cases(),
         geography::cases(),
         pages::cases(),
+        prose::cases(),
         protection::cases(),
         performance::cases(),
         scheme::cases(),

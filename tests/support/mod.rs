@@ -13,7 +13,7 @@
 )]
 
 use bluelamp::build::{Observer, Request, Site, produce_all};
-use bluelamp::diagnostic::{Code, Diagnostic, Findings};
+use bluelamp::diagnostic::{Code, Diagnostic, Findings, Severity};
 use bluelamp::figure::{Day, Moment};
 use bluelamp::source::Snapshot;
 use std::collections::BTreeMap;
@@ -160,6 +160,16 @@ impl Built {
             self.findings
         );
         found[0]
+    }
+
+    /// Fails if there is an error; warnings are let pass.
+    pub fn without_errors(self) -> Self {
+        let errors = self
+            .findings
+            .iter()
+            .filter(|one| one.severity == Severity::Error);
+        assert_eq!(errors.count(), 0, "{:#?}", self.findings);
+        self
     }
 
     /// Fails unless nothing at all was found.

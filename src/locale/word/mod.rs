@@ -41,5 +41,12 @@ mod scheme;
 mod standards;
 #[macro_use]
 mod statistics;
+#[macro_use]
+mod translations;
 
-statistics_words! { [record_words scheme_words disclosure_words consultation_words standard_words calendar_words engagement_words result_words words] }
+statistics_words! {
+    [
+        translation_words record_words scheme_words disclosure_words consultation_words engagement_words result_words
+        standard_words calendar_words words
+    ]
+}

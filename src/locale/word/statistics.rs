@@ -70,6 +70,13 @@ macro_rules! statistics_words {
             ClaimSame = "claim-same";
             ClaimAlone = "claim-alone";
             ClaimNothing = "claim-nothing";
+            PeriodFell = "period-fell";
+            PeriodRose = "period-rose";
+            PeriodFellNumber = "period-fell-number";
+            PeriodRoseNumber = "period-rose-number";
+            PeriodSame = "period-same";
+            PeriodAlone = "period-alone";
+            PeriodNothing = "period-nothing";
             ChangeOnYear = "change-on-year";
             ChangeNumber = "change-number";
             ChangePercent = "change-percent";

@@ -3,6 +3,7 @@
 //! Raw HTML is refused, links inside the site must lead somewhere, and placeholders must exist; each mistake has its
 //! line. The template engine is kept out of content.
 
+mod bound;
 mod link;
 mod placeholder;
 mod writer;
@@ -72,7 +73,12 @@ pub(super) fn render(prose: &Prose, links: &Links<'_>, findings: &mut Findings) 
     let parser = Parser::new_ext(&prose.source.text, OPTIONS);
     let events = TextMergeWithOffset::new(parser.into_offset_iter());
     let mut writer = Writer::new(prose, links);
+    let mut begun = false;
     for (event, range) in events {
+        if !begun && !matches!(event, Event::Start(Tag::Heading { .. })) {
+            writer.tell_stale(0);
+        }
+        begun = true;
         writer.event(&event, &range, findings);
     }
     let html = writer.finish(findings);

@@ -1,28 +1,29 @@
-//! `{{ name }}` in Markdown.
+//! `{{ name }}` and `{{ name(…) }}` in Markdown.
 
-use std::collections::BTreeMap;
+/// A piece of a text with placeholders.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Piece<'a> {
+    /// Words.
+    Words(&'a str),
+    /// What stands between the brackets, without blanks around it, and where the brackets open.
+    Placeholder(&'a str, usize),
+}
 
-/// Puts values in the place of placeholders; `unknown` is told the names that do not exist, with their positions.
-pub(super) fn fill<'a>(
-    text: &'a str,
-    values: &BTreeMap<&'static str, String>,
-    mut unknown: impl FnMut(&'a str, usize),
-) -> String {
-    let mut out = String::with_capacity(text.len());
+/// The pieces of a text, in order. Brackets that are not closed are words.
+pub(super) fn pieces(text: &str) -> Vec<Piece<'_>> {
+    let mut pieces = Vec::new();
     let mut rest = text;
     while let Some((before, tail)) = rest.split_once("{{") {
-        let Some((name, after)) = tail.split_once("}}") else {
+        let Some((inner, after)) = tail.split_once("}}") else {
             break;
         };
-        out.push_str(before);
-        match values.get(name.trim()) {
-            Some(value) => out.push_str(value),
-            None => unknown(name.trim(), text.len() - rest.len() + before.len()),
-        }
+        let at = text.len() - rest.len() + before.len();
+        pieces.push(Piece::Words(before));
+        pieces.push(Piece::Placeholder(inner.trim(), at));
         rest = after;
     }
-    out.push_str(rest);
-    out
+    pieces.push(Piece::Words(rest));
+    pieces
 }
 
 #[cfg(test)]
@@ -30,15 +31,15 @@ mod tests {
     use super::*;
 
     #[test]
-    fn placeholders_are_filled_and_unknown_ones_told() {
-        let values = BTreeMap::from([("area", "Camden".to_owned())]);
-        let mut told = Vec::new();
-        let text = fill(
-            "In {{ area }} and {{areas}}, {{ open",
-            &values,
-            |name, at| told.push((name, at)),
-        );
-        assert_eq!(text, "In Camden and , {{ open");
-        assert_eq!(told, [("areas", 18)]);
+    fn placeholders_are_found_where_they_open() {
+        let found = pieces("In {{ area }} and {{areas}}, {{ open");
+        let expected = [
+            Piece::Words("In "),
+            Piece::Placeholder("area", 3),
+            Piece::Words(" and "),
+            Piece::Placeholder("areas", 18),
+            Piece::Words(", {{ open"),
+        ];
+        assert_eq!(found, expected);
     }
 }

@@ -2,7 +2,8 @@
 //! header cells, no style attributes.
 
 use super::link::{BadLink, Links, is_elsewhere};
-use super::{place, placeholder};
+use super::placeholder::{self, Piece};
+use super::{bound, place};
 use crate::diagnostic::{Code, Findings, Place, did_you_mean};
 use crate::markup::escape;
 use crate::view::Prose;
@@ -13,8 +14,15 @@ use std::ops::Range;
 
 /// Where text goes while a picture or a heading is open.
 enum Open {
-    Picture { url: String, from: usize },
-    Heading { level: u8, from: usize },
+    Picture {
+        url: String,
+        from: usize,
+    },
+    Heading {
+        level: u8,
+        from: usize,
+        start: usize,
+    },
 }
 
 pub(super) struct Writer<'a> {
@@ -23,6 +31,7 @@ pub(super) struct Writer<'a> {
     html: String,
     open: Option<Open>,
     in_table_head: bool,
+    in_link: bool,
     anchors: BTreeSet<String>,
     last_anchor: Option<String>,
     wanted_anchors: Vec<(String, usize)>,
@@ -36,6 +45,7 @@ impl<'a> Writer<'a> {
             html: String::with_capacity(prose.source.text.len() * 2),
             open: None,
             in_table_head: false,
+            in_link: false,
             anchors: BTreeSet::new(),
             last_anchor: None,
             wanted_anchors: Vec::new(),
@@ -84,20 +94,36 @@ impl<'a> Writer<'a> {
 
     fn text(&mut self, text: &str, range: &Range<usize>, findings: &mut Findings) {
         let prose = self.prose;
-        let filled = placeholder::fill(text, &prose.placeholders, |name, at| {
-            let known = prose.placeholders.keys().copied();
-            findings.error(
-                Code::UnknownPlaceholder,
-                place(&prose.source, prose.lines_before, range.start + at),
-                format!("There is no placeholder `{name}` on this page."),
-                format!(
-                    "{}Placeholders that can stand here: {}.",
-                    did_you_mean(name, known.clone()),
-                    known.collect::<Vec<_>>().join(", ")
-                ),
-            );
-        });
-        escape(&mut self.html, &filled);
+        for piece in placeholder::pieces(text) {
+            let (inner, at) = match piece {
+                Piece::Words(words) => {
+                    escape(&mut self.html, words);
+                    continue;
+                }
+                Piece::Placeholder(inner, at) => (inner, at),
+            };
+            let place = || place(&prose.source, prose.lines_before, range.start + at);
+            match (prose.bound.get(inner), prose.placeholders.get(inner)) {
+                (Some(Ok(phrase)), _) => {
+                    bound::write(&mut self.html, phrase, self.in_link || self.open.is_some())
+                }
+                (Some(Err(why)), _) => bound::tell(inner, why, place(), findings),
+                (None, Some(words)) => escape(&mut self.html, words),
+                (None, None) => {
+                    let known = prose.placeholders.keys().copied();
+                    findings.error(
+                        Code::UnknownPlaceholder,
+                        place(),
+                        format!("There is no placeholder `{inner}` on this page."),
+                        format!(
+                            "{}Placeholders that can stand here: {}.",
+                            did_you_mean(inner, known.clone()),
+                            known.collect::<Vec<_>>().join(", ")
+                        ),
+                    );
+                }
+            }
+        }
     }
 
     fn start(&mut self, tag: &Tag<'_>, range: &Range<usize>, findings: &mut Findings) {
@@ -108,6 +134,7 @@ impl<'a> Writer<'a> {
                 self.open = Some(Open::Heading {
                     level,
                     from: self.html.len(),
+                    start: range.start,
                 });
             }
             Tag::BlockQuote(_) => self.html.push_str("<blockquote>\n"),
@@ -149,6 +176,7 @@ impl<'a> Writer<'a> {
                     LinkType::Email => format!("mailto:{dest_url}"),
                     _ => self.address(dest_url, range, findings),
                 };
+                self.in_link = true;
                 self.html.push_str("<a href=\"");
                 escape(&mut self.html, &url);
                 self.html.push_str("\">");
@@ -235,14 +263,17 @@ impl<'a> Writer<'a> {
             TagEnd::Emphasis => "</em>",
             TagEnd::Strong => "</strong>",
             TagEnd::Strikethrough => "</del>",
-            TagEnd::Link => "</a>",
+            TagEnd::Link => {
+                self.in_link = false;
+                "</a>"
+            }
             _ => "",
         });
     }
 
     /// Puts the heading's text between its tags, with an address made from its words.
     fn end_heading(&mut self) {
-        let Some(Open::Heading { level, from }) = self.open.take() else {
+        let Some(Open::Heading { level, from, start }) = self.open.take() else {
             return;
         };
         let text = self.html.split_off(from);
@@ -269,6 +300,17 @@ impl<'a> Writer<'a> {
         }
         self.last_anchor = Some(anchor.clone());
         let _ = writeln!(self.html, "<h{level} id=\"{anchor}\">{text}</h{level}>");
+        self.tell_stale(start);
+    }
+
+    /// Says that the section that begins at a position is out of date, if it is.
+    pub(super) fn tell_stale(&mut self, start: usize) {
+        let (stale, words) = &self.prose.stale;
+        if stale.contains(&start) {
+            self.html.push_str("<p class=\"caution stale\">");
+            escape(&mut self.html, words);
+            self.html.push_str("</p>\n");
+        }
     }
 
     fn end_picture(&mut self) {
