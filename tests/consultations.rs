@@ -642,6 +642,10 @@ fn the_records_of_the_reference_site_are_as_their_sources_have_them() {
     }
     assert!(access.contains("17:30 on 6 October 2017") && access.contains("PCD 284"));
     let found = rows(site.text("consultations/consultations.csv"));
+    let plan = found
+        .iter()
+        .find(|row| row["consultation"] == "police-and-crime-plan-2016");
+    assert_eq!(plan.map(|row| row["has_response"]), Some(""));
     let open: Vec<&str> = found
         .iter()
         .filter(|row| row["status"] == "open")

@@ -53,7 +53,11 @@ class Consultations(unittest.TestCase):
                 continue
             opens, closes = day(row["opens"]), day(row["closes"])
             self.assertEqual(int(row["days_open"]), (closes - opens).days + 1)
-            self.assertEqual(date.fromisoformat(row["response_due"]), closes + TWELVE_WEEKS)
+            if row["is_archived"] == "yes" and row["has_response"] != "yes":
+                told = [row["response_due"], row["response_overdue"], row["has_response"]]
+                self.assertEqual(told, ["", "", ""], "nobody knows whether there was a response")
+            else:
+                self.assertEqual(date.fromisoformat(row["response_due"]), closes + TWELVE_WEEKS)
 
     def test_the_closing_time_of_2017_is_that_of_london(self):
         closes = datetime(2017, 10, 6, 17, 30, tzinfo=LONDON).astimezone(timezone.utc)

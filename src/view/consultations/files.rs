@@ -61,6 +61,9 @@ pub(super) fn consultations(desk: &Desk<'_>) -> RecordFile {
             status,
             ConsultationStatus::Closed(ResponseClock::Overdue { .. })
         );
+        // A record that is archived without a response may be from elsewhere: nobody knows whether there was one.
+        let told = !life.is_archived(now) || life.has_response(now);
+        let if_told = |yes| if told { Field::yes(yes) } else { Field::Blank };
         let page = PageId::Consultations(ConsultationPage::One(id));
         let decision = one.decision.as_ref();
         let source = one.source.as_ref();
@@ -76,9 +79,9 @@ pub(super) fn consultations(desk: &Desk<'_>) -> RecordFile {
             life.opens.map(|when| iso(when, false)).into(),
             life.closes.map(|when| iso(when, true)).into(),
             whole(days_open(life.opens, life.closes).map(i64::from)),
-            life.respond_by.into(),
-            Field::yes(late),
-            Field::yes(life.has_response(now)),
+            life.respond_by.filter(|_| told).into(),
+            if_told(late),
+            if_told(life.has_response(now)),
             life.responded.and_then(Since::day).into(),
             Field::yes(life.is_archived(now)),
             life.archived.and_then(Since::day).into(),
