@@ -248,6 +248,30 @@ fn what_is_made_up_says_so_everywhere() {
 }
 
 #[test]
+fn a_page_of_which_a_part_is_made_up_says_which() {
+    let site = promised()
+        .replace(ACTIONS, "topics,updated", "topics,updated,example")
+        .replace(ACTIONS, "2003-01-06", "2003-01-06,yes")
+        .replace(ACTIONS, "2003-01-07", "2003-01-07,no");
+    let site = ["08", "09", "10", "11"].iter().fold(site, |site, day| {
+        let ends = |more: &str| format!("2003-01-{day}{more}\n");
+        site.replace(ACTIONS, &ends(""), &ends(","))
+    });
+    let built = site.build();
+    late_only(&built);
+    for page in [LIST, PAGE, "boroughs/one/index.html"] {
+        let text = built.text(page);
+        assert!(
+            text.contains("Some of these commitments are made up"),
+            "{page}"
+        );
+        assert!(!text.contains("This is an example."), "{page}");
+    }
+    let none = built.text("consultations/commitments/boroughs/two/index.html");
+    assert!(!none.contains("made up"));
+}
+
+#[test]
 fn each_question_has_the_answers_of_all_units() {
     let built = answered().build();
     late_only(&built);
@@ -293,7 +317,6 @@ fn a_share_is_never_given_as_one_number_where_its_base_is_not_certain() {
         file,
         "consultation,asked,asked_certain,replied,replied_percent,source,example\nhigh-street,120,no,72,60.0,About 120.,no\nhigh-street,122,no,72,59.0,Worked out.,no\n"
     );
-    // From 22 November to 17 December are 9 + 17 days.
     // From 22 November to 17 December are 9 + 17 days.
     let days = "22 November 2002 to 17 December 2002 (26 days, the first and the last counted)";
     assert!(page.contains(days), "{page}");

@@ -60,6 +60,8 @@ macro_rules! engagement_words {
             CommitmentLateMeans = "commitment-late-means";
             CommitmentLateNote = "commitment-late-note";
             CommitmentLateCaption = "commitment-late-caption";
+            CommitmentsSomeExample = "commitments-some-example";
+            CommitmentPair = "commitment-pair";
             CommitmentsOfAll = "commitments-of-all";
             CommitmentsAsOf = "commitments-as-of";
             YouSaid = "you-said";

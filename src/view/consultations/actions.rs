@@ -1,6 +1,6 @@
 //! "You said, we did, we could not because": commitments on the page of their consultation and on those of boroughs.
 
-use super::own::{downloads, place};
+use super::own::{downloads, example_note, place};
 use crate::derive::{Tally, tally};
 use crate::locale::{Arg, Word};
 use crate::model::{AreaId, Commitment, CommitmentStatus, ConsultationId};
@@ -32,9 +32,9 @@ pub(super) fn parts(desk: &Desk<'_>, id: ConsultationId) -> Vec<(&'static str, P
     let file = (ConsultationFile::Commitments, Word::DownloadCommitments);
     links.extend(downloads(desk, &[file]));
     parts.push(("actions_links", Part::Links(links)));
-    if !one.example && commitments.iter().any(|it| it.example) {
-        let note = desk.word(Word::ExampleNote);
-        parts.push(("actions_example", Part::Text(note)));
+    if !one.example {
+        let made: Vec<Made<'_>> = commitments.iter().map(|it| (id, it)).collect();
+        parts.extend(example_note(desk, &made).map(|note| ("actions_example", note)));
     }
     parts
 }
@@ -66,10 +66,7 @@ pub(super) fn of_area(desk: &Desk<'_>, area: AreaId) -> Vec<(&'static str, Part)
         ),
         ("commitments_links", Part::Links(vec![link])),
     ];
-    if made.iter().any(|(_, it)| it.example) {
-        let note = desk.word(Word::ExampleNote);
-        parts.push(("commitments_example", Part::Text(note)));
-    }
+    parts.extend(example_note(desk, &made).map(|note| ("commitments_example", note)));
     parts
 }
 
@@ -82,7 +79,7 @@ pub(super) fn table(desk: &Desk<'_>, made: &[Made<'_>], caption: Word) -> WordTa
         };
         vec![
             link(desk, *id, it),
-            Phrase::new(tags(desk, it).join(", ")),
+            Phrase::new(listed(desk, tags(desk, it))),
             Phrase::new(due),
         ]
     });
@@ -151,6 +148,18 @@ fn tags(desk: &Desk<'_>, it: &Commitment) -> Vec<String> {
     let words = [Some(status_word(it.status())), late, example];
     let words = words.into_iter().flatten();
     words.map(|word| desk.word(word)).collect()
+}
+
+/// Words with what stands between them in the page's language.
+fn listed(desk: &Desk<'_>, words: Vec<String>) -> String {
+    let pair = |first: String, second: String| {
+        let args = [
+            ("first", Arg::Text(first.as_str())),
+            ("second", Arg::Text(second.as_str())),
+        ];
+        desk.locale.say(Word::CommitmentPair, &args)
+    };
+    words.into_iter().reduce(pair).unwrap_or_default()
 }
 
 /// A commitment with what people said, what was done or could not be done, and why: all that is known of it.

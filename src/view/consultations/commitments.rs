@@ -1,7 +1,7 @@
 //! `/consultations/commitments/` and the pages below it: what became of what was promised.
 
 use super::actions::{Made, all_link, consultation, sentence, short_entry, status_word, table};
-use super::own::{downloads, example};
+use super::own::{downloads, example_note};
 use crate::derive::{Tally, tally};
 use crate::locale::{Arg, Word};
 use crate::model::{Catalogue, CommitmentStatus, ConsultationId};
@@ -26,7 +26,7 @@ pub(super) fn commitments(desk: &Desk<'_>, scope: CommitmentScope) -> View {
         ("headlines", Part::Headlines(headlines(desk, count))),
         ("table", Part::Words(Box::new(by_consultation(desk, &made)))),
     ];
-    parts.extend(example(desk, made.iter().any(|(_, it)| it.example)));
+    parts.extend(example_note(desk, &made).map(|note| ("example", note)));
     let late = made.iter().filter(|(_, it)| it.is_late(desk.scene.today()));
     let late: Vec<Made<'_>> = late.copied().collect();
     if !late.is_empty() {

@@ -1,5 +1,6 @@
 //! What the pages of issues and of commitments share: addresses, downloads, and the note of what is made up.
 
+use super::actions::Made;
 use crate::locale::Word;
 use crate::model::Reference;
 use crate::plan::{ConsultationFile, FileTarget, PageId, Target};
@@ -61,6 +62,17 @@ pub(super) fn address(desk: &Desk<'_>, file: ConsultationFile) -> String {
 /// The whole address of a file.
 pub(super) fn whole_address(desk: &Desk<'_>, file: ConsultationFile) -> String {
     whole(desk, &address(desk, file))
+}
+
+/// The note that commitments on a page are made up: all of them, or some; nothing, if none is.
+pub(super) fn example_note(desk: &Desk<'_>, made: &[Made<'_>]) -> Option<Part> {
+    let count = made.iter().filter(|(_, it)| it.example).count();
+    let word = match count {
+        0 => return None,
+        count if count == made.len() => Word::ExampleNote,
+        _ => Word::CommitmentsSomeExample,
+    };
+    Some(Part::Text(desk.word(word)))
 }
 
 /// The note that something on a page is made up.
