@@ -65,13 +65,16 @@ impl<'a> Desk<'a> {
     fn chief(&self, sheet: &Sheet<'a>, poll: &Poll<'a>, base: i64) -> Vec<String> {
         let mut sentences = Vec::new();
         if let Some(top) = top(poll) {
-            sentences.push(self.most(sheet, poll, base, &top));
             let word = if poll.is_whole() {
                 most_of(poll.question.asking)
             } else {
                 Word::ResultsSomeWithheld
             };
-            sentences.push(self.word(word));
+            sentences.push(format!(
+                "{} {}",
+                self.most(sheet, poll, base, &top),
+                self.word(word)
+            ));
         }
         if poll.question.asking == Asking::Number {
             sentences.extend(self.middle(sheet, poll, base));
