@@ -329,7 +329,7 @@ fn totals(outcome: &Outcome, record: &Record<RawResultsSettings>, findings: &mut
                     Code::TotalsDisagree,
                     place(outcome, base),
                     format!(
-                        "{} answered or left this question out, and {total} {} took part as `results.toml` says.",
+                        "The rows `base` and `no-answer` come to {}, and {total} {} took part as `results.toml` says.",
                         answered.saturating_add(not),
                         kind_words(respondents)
                     ),
