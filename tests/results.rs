@@ -4,6 +4,7 @@
     clippy::unwrap_used,
     clippy::disallowed_methods,
     clippy::format_push_string,
+    clippy::too_many_lines,
     reason = "tests may fail and use the disk"
 )]
 
@@ -454,7 +455,7 @@ fn link(
     let raw = results(&snapshot, FOLDER, &mut findings);
     let rows = answers(snapshot.get(ANSWERS).unwrap(), &mut Findings::new());
     let found = outcome(
-        raw.settings.unwrap(),
+        &raw.settings.unwrap(),
         rows.as_ref(),
         audience,
         site,

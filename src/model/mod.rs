@@ -42,8 +42,8 @@ pub use breaks::Break;
 pub use category::{Categories, Category, CategoryId};
 pub use consultations::{Actions, Consultation, ConsultationId, Consultations, Issues, Results};
 pub use consultations::{
-    Answer, Answers, Audience, Choice, Column, Entry, Group, Key, Lattice, Outcome, Question,
-    Quote, Sample, Seat, Statistic, Way, answer_key, lattice, outcome,
+    Answer, AnswerRule, Answers, Audience, Choice, Column, Entry, Group, Key, Lattice, Outcome,
+    Question, Quote, Sample, Seat, Statistic, Way, answer_key, lattice, outcome,
 };
 pub use crosstab::{
     Crosstab, CrosstabEdition, CrosstabId, Dimension, Grid, Member, Release, grid, releases, table,

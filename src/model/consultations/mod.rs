@@ -7,8 +7,8 @@ mod results;
 pub use actions::Actions;
 pub use issues::Issues;
 pub use results::{
-    Answer, Answers, Audience, Choice, Column, Entry, Group, Key, Lattice, Outcome, Question,
-    Quote, Results, Sample, Seat, Statistic, Way, answer_key, lattice, outcome,
+    Answer, AnswerRule, Answers, Audience, Choice, Column, Entry, Group, Key, Lattice, Outcome,
+    Question, Quote, Results, Sample, Seat, Statistic, Way, answer_key, lattice, outcome,
 };
 
 use super::clerk::Clerk;

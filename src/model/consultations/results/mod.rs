@@ -105,7 +105,7 @@ pub(super) fn results(
     let RawResults { settings, answers } = raw;
     let found = settings.and_then(|settings| {
         outcome(
-            settings,
+            &settings,
             answers.as_ref(),
             Audience::Public,
             clerk.site,
@@ -119,18 +119,18 @@ pub(super) fn results(
 
 /// Links `results.toml` with the rows of `answers.csv`. Nothing, if the rows cannot be used; the findings say why.
 pub fn outcome(
-    settings: Record<RawResultsSettings>,
+    settings: &Record<RawResultsSettings>,
     counts: Option<&RawAnswers>,
     audience: Audience,
     site: &Site,
     findings: &mut Findings,
 ) -> Option<Outcome> {
-    settings::words(&settings, &site.default_language, findings);
-    let rule = guard::rule(&settings, findings);
-    let sample = settings::sample(&settings, findings);
-    let ways = settings::ways(&settings, findings);
-    let groups = settings::groups(&settings, findings);
-    let questions = questions::questions(&settings, &site.default_language, findings);
+    settings::words(settings, &site.default_language, findings);
+    let rule = guard::rule(settings, findings);
+    let sample = settings::sample(settings, findings);
+    let ways = settings::ways(settings, findings);
+    let groups = settings::groups(settings, findings);
+    let questions = questions::questions(settings, &site.default_language, findings);
     let counted = questions
         .iter()
         .any(|question| question.asking != Asking::Words);
@@ -157,7 +157,7 @@ pub fn outcome(
     };
     if let Some(counts) = counts {
         outcome.answers = rows::link(&outcome, counts, findings);
-        let hold = laws::hold(&outcome, &settings, findings);
+        let hold = laws::hold(&outcome, settings, findings);
         if audience == Audience::Public && hold {
             guard::check(&outcome, findings);
         }

@@ -146,7 +146,7 @@ impl<'a> Desk<'a> {
         let options = 0..poll.question.options.len();
         let ranks = options.filter_map(|option| Some((option, poll.mean_rank(option).0.ok()?)));
         let (option, mean) = ranks.fold(None, |best: Option<(usize, Ratio)>, next| match best {
-            Some(best) if !best.1.minus(next.1).is_some_and(|rest| rest.sign() > 0) => Some(best),
+            Some(best) if best.1.minus(next.1).is_none_or(|rest| rest.sign() <= 0) => Some(best),
             _ => Some(next),
         })?;
         let (name, mean) = (
