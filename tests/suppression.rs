@@ -1,11 +1,13 @@
 //! What is withheld and what an audit finds, in tables small enough to be worked out by hand.
 #![allow(clippy::unwrap_used, reason = "tests may fail")]
 
+use bluelamp::disclosure::audit_except;
 use bluelamp::disclosure::{
     CrossTab, Dimension, Exposed, Method, Network, Proof, Rule, Sum, Zeros, audit, protect,
     rolling, suppress,
 };
 use bluelamp::figure::{Marker, Value};
+use std::collections::BTreeSet;
 
 const HIDDEN: Value = Value::Absent(Marker::Confidential);
 const LOW: Value = Value::Absent(Marker::Low);
@@ -295,4 +297,49 @@ fn a_withheld_total_may_be_larger_than_all_that_is_known() {
     };
     let values = protect(&network, &rule, &[]);
     assert!(audit(&values, network.sums(), &rule).is_clean());
+}
+
+/// Of 40 people 37 ticked an answer: that 3 did not is a count too, though no row has it.
+#[test]
+fn a_count_that_no_row_has_is_exposed_if_it_is_surely_small() {
+    let unseen = Value::Absent(Marker::NotAvailable);
+    let sums = [sum(0, &[1, 2])];
+    let rule = Rule::default();
+    let exposed = |values: &[Value]| audit(values, &sums, &rule).exposed.len();
+    assert_eq!(exposed(&[Value::Known(40), Value::Known(37), unseen]), 1);
+    assert_eq!(
+        exposed(&[Value::Known(40), Value::Known(30), unseen]),
+        0,
+        "ten are not few"
+    );
+    assert_eq!(
+        exposed(&[Value::Known(40), Value::Known(40), unseen]),
+        0,
+        "zeros are published"
+    );
+    assert_eq!(exposed(&[Value::Known(40), HIDDEN, unseen]), 0);
+    // a withheld count is one at least; what no row has may be nothing
+    assert_eq!(exposed(&[Value::Known(5), HIDDEN, unseen]), 0);
+    assert_eq!(
+        exposed(&[Value::Known(4), HIDDEN, unseen]),
+        1,
+        "four at the most"
+    );
+}
+
+/// How many left a question out says nothing of them: it may stand, and may be withheld for others.
+#[test]
+fn an_exempt_count_is_published_and_goes_where_others_need_it() {
+    let sums = vec![sum(0, &[1, 2])];
+    let network = Network::new(vec![40, 37, 3], sums).unwrap();
+    assert_eq!(withheld(&network, &Rule::default(), &[]), [1, 2]);
+    let network = network.exempting(BTreeSet::from([2]));
+    assert_eq!(withheld(&network, &Rule::default(), &[]), [0; 0]);
+    let network = Network::new(vec![40, 3, 37], vec![sum(0, &[1, 2])]).unwrap();
+    let network = network.exempting(BTreeSet::from([2]));
+    assert_eq!(withheld(&network, &Rule::default(), &[]), [1, 2]);
+    let values = known(&[40, -1, -1]);
+    let exempt = BTreeSet::from([1, 2]);
+    let found = audit_except(&values, &[sum(0, &[1, 2])], &Rule::default(), &exempt);
+    assert!(found.is_clean(), "{found:?}");
 }

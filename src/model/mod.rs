@@ -54,8 +54,8 @@ pub use consultations::{
     Since, When,
 };
 pub use consultations::{
-    Answer, Answers, Audience, Choice, Column, Entry, Group, Key, Lattice, Outcome, Question,
-    Quote, Sample, Seat, Statistic, Way, answer_key, lattice, outcome,
+    Answer, AnswerRule, Answers, Audience, Choice, Column, Entry, Group, Key, Lattice, Outcome,
+    Question, Quote, Sample, Seat, Statistic, Way, answer_key, lattice, outcome,
 };
 pub use consultations::{
     Asked, Base, Commitment, CommitmentStatus, Dated, Evidence, Invited, IssueGroup, OwnAddress,

@@ -87,16 +87,9 @@ fn table(
     // What stands there already may have mistakes: it is about to be replaced.
     let mut unread = Findings::new();
     let before = results(snapshot, &folder, &mut unread).answers;
-    let before = before.and_then(|rows| {
-        outcome(
-            settings.clone(),
-            Some(&rows),
-            Audience::Private,
-            site,
-            &mut unread,
-        )
-    });
-    let whole = outcome(settings, Some(&rows), Audience::Private, site, findings)?;
+    let before = before
+        .and_then(|rows| outcome(&settings, Some(&rows), Audience::Private, site, &mut unread));
+    let whole = outcome(&settings, Some(&rows), Audience::Private, site, findings)?;
     let rule = whole.rule?;
     if findings.block(false) || !counted(&rows, findings) {
         return None;
@@ -260,7 +253,7 @@ fn holds((path, bytes): (&str, &[u8]), folder: &str, site: &Site, snapshot: &Sna
         .get(path)
         .and_then(|file| read_answers(file, &mut found));
     if let (Some(settings), Some(rows)) = (settings, rows) {
-        outcome(settings, Some(&rows), Audience::Public, site, &mut found);
+        outcome(&settings, Some(&rows), Audience::Public, site, &mut found);
     }
     !found.block(false)
 }

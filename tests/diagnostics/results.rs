@@ -172,7 +172,7 @@ data/consultations/patrols/results/answers.csv:6:6: error BL215
             row("why,individuals,,,base,60", "why,individuals,,,base,20"),
             "
 data/consultations/patrols/results/answers.csv:14:6: error BL215
-  60 answered or left this question out, and 100 individuals took part as `results.toml` says.
+  The rows `base` and `no-answer` come to 60, and 100 individuals took part as `results.toml` says.
   What to do: Correct one of them. A question that was not put to everybody needs `asked` or `follows`.
 
 data/consultations/patrols/results/answers.csv:16:6: error BL931
@@ -276,13 +276,13 @@ data/consultations/patrols/results/results.toml:6:47: error BL103
             "an option has the name of a base",
             setting("id = \"noise\"", "id = \"base\"").replace(ANSWERS, "noise,30", "base,30"),
             "
-data/consultations/patrols/results/results.toml:20:19: error BL103
-  An option cannot have the name `base`: rows with this name mean something else.
-  What to do: Give the option another name.
-
 data/consultations/patrols/results/answers.csv:16:6: error BL208
   There are two rows for the same answer of the same people.
   What to do: Keep the right one of the two.
+
+data/consultations/patrols/results/results.toml:20:19: error BL103
+  An option cannot have the name `base`: rows with this name mean something else.
+  What to do: Give the option another name.
 ",
         ),
         Case::new(

@@ -89,7 +89,7 @@ class Results(unittest.TestCase):
             for _, row in here[here["unit"] == "percent"].iterrows():
                 source = column[(column["option"] == row["option"]) & column["rank"].isin(["", "1"])].iloc[0]
                 where = (folder.parent.name, *row[[*KEY, "option"]])
-                why = marker(base) or ("[c]" if source["count"] == "" else "")
+                why = "[c]" if source["count"] == "" else marker(base)
                 if why:
                     self.assertEqual((row["value"], row["marker"], row["lower"]), ("", why, ""), where)
                     continue

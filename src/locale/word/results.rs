@@ -31,7 +31,6 @@ macro_rules! result_words {
             ResultsChartEstimate = "results-chart-estimate";
             ResultsChartScale = "results-chart-scale";
             ResultsChartBars = "results-chart-bars";
-            ResultsChartItem = "results-chart-item";
             ResultsPercent = "results-percent";
             ResultsType = "results-type";
             ResultsTypeSingle = "results-type-single";

@@ -26,8 +26,8 @@ pub use record::{
 };
 pub use reference::{OwnAddress, Reference};
 pub use results::{
-    Answer, Answers, Audience, Choice, Column, Entry, Group, Key, Lattice, Outcome, Question,
-    Quote, Results, Sample, Seat, Statistic, Way, answer_key, lattice, outcome,
+    Answer, AnswerRule, Answers, Audience, Choice, Column, Entry, Group, Key, Lattice, Outcome,
+    Question, Quote, Results, Sample, Seat, Statistic, Way, answer_key, lattice, outcome,
 };
 pub use settings::{ConsultationRule, SignUp};
 

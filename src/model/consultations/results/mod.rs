@@ -5,12 +5,15 @@ mod guard;
 mod lattice;
 mod laws;
 mod questions;
+mod rows;
 mod settings;
+mod shares;
 
-pub use answers::{Answer, Answers, Column, Entry, Key, Statistic, key as answer_key};
+pub use answers::{Answer, Answers, Column, Entry, Key, Statistic};
 pub use guard::AnswerRule;
 pub use lattice::{Lattice, Seat, lattice};
 pub use questions::{Choice, Question, Quote};
+pub use rows::key as answer_key;
 pub use settings::{Group, Sample, Way};
 
 use crate::config::{Site, Text};
@@ -102,7 +105,7 @@ pub(super) fn results(
     let RawResults { settings, answers } = raw;
     let found = settings.and_then(|settings| {
         outcome(
-            settings,
+            &settings,
             answers.as_ref(),
             Audience::Public,
             clerk.site,
@@ -116,22 +119,22 @@ pub(super) fn results(
 
 /// Links `results.toml` with the rows of `answers.csv`. Nothing, if the rows cannot be used; the findings say why.
 pub fn outcome(
-    settings: Record<RawResultsSettings>,
-    rows: Option<&RawAnswers>,
+    settings: &Record<RawResultsSettings>,
+    counts: Option<&RawAnswers>,
     audience: Audience,
     site: &Site,
     findings: &mut Findings,
 ) -> Option<Outcome> {
-    settings::words(&settings, &site.default_language, findings);
-    let rule = guard::rule(&settings, findings);
-    let sample = settings::sample(&settings, findings);
-    let ways = settings::ways(&settings, findings);
-    let groups = settings::groups(&settings, findings);
-    let questions = questions::questions(&settings, &site.default_language, findings);
+    settings::words(settings, &site.default_language, findings);
+    let rule = guard::rule(settings, findings);
+    let sample = settings::sample(settings, findings);
+    let ways = settings::ways(settings, findings);
+    let groups = settings::groups(settings, findings);
+    let questions = questions::questions(settings, &site.default_language, findings);
     let counted = questions
         .iter()
         .any(|question| question.asking != Asking::Words);
-    if counted && rows.is_none() {
+    if counted && counts.is_none() {
         findings.error(
             Code::MissingFile,
             crate::diagnostic::Place::file(settings.source.path.clone()),
@@ -152,12 +155,12 @@ pub fn outcome(
         questions,
         answers: Answers::default(),
     };
-    if let Some(rows) = rows {
-        outcome.answers = answers::link(&outcome, rows, findings);
-        let hold = laws::hold(&outcome, &settings, findings);
+    if let Some(counts) = counts {
+        outcome.answers = rows::link(&outcome, counts, findings);
+        let hold = laws::hold(&outcome, settings, findings);
         if audience == Audience::Public && hold {
             guard::check(&outcome, findings);
         }
     }
-    (!counted || rows.is_some()).then_some(outcome)
+    (!counted || counts.is_some()).then_some(outcome)
 }

@@ -1,6 +1,6 @@
 //! The questions of `results.toml`, each checked against what its type needs.
 
-use super::answers::RESERVED;
+use super::rows::RESERVED;
 use super::settings::names;
 use crate::config::Text;
 use crate::diagnostic::{Code, Findings, did_you_mean};

@@ -125,12 +125,8 @@ impl<'a> Desk<'a> {
                 |marker| marker.symbol().to_owned(),
                 |value| self.percent_words(value),
             );
-            let option = self.option_name(poll.question, n);
-            let said = [
-                ("option", Arg::Text(option.as_str())),
-                ("share", Arg::Text(&share)),
-            ];
-            self.locale.say(Word::ResultsChartItem, &said)
+            // Not a message: the direction of the words must be that of the first of them.
+            format!("{} {share}", self.option_name(poll.question, n))
         });
         let items = items.collect::<Vec<_>>().join("; ");
         self.locale.say(word, &[("items", Arg::Text(&items))])

@@ -67,7 +67,7 @@ struct Line<'a> {
     range: Option<(Fixed, Fixed)>,
 }
 
-impl<'a> Writer<'a> {
+impl Writer<'_> {
     fn question(&self, number: usize, rows: &mut Rows) {
         let question = &self.outcome.questions[number];
         if question.asking == Asking::Words {
@@ -79,7 +79,7 @@ impl<'a> Writer<'a> {
                 base: question.base,
                 ..Line::default()
             };
-            rows.rows.push(self.row(question, line));
+            rows.rows.push(self.row(question, &line));
         }
         for respondents in Respondents::ALL {
             for column in self.outcome.answers.columns(number, respondents) {
@@ -110,7 +110,7 @@ impl<'a> Writer<'a> {
             marker: poll.count(entry).err(),
             ..line()
         };
-        let mut add = |line: Line<'_>| rows.rows.push(self.row(question, line));
+        let mut add = |line: Line<'_>| rows.rows.push(self.row(question, &line));
         add(count(Entry::Base, "base", String::new(), None));
         add(count(Entry::NoAnswer, "no-answer", String::new(), None));
         for rank in (0..question.ranks).filter(|_| ranking) {
@@ -186,11 +186,11 @@ impl<'a> Writer<'a> {
                 base: poll.base().ok(),
                 ..Line::default()
             };
-            rows.rows.push(self.row(question, line));
+            rows.rows.push(self.row(question, &line));
         }
     }
 
-    fn row(&self, question: &Question, line: Line<'_>) -> Vec<Field> {
+    fn row(&self, question: &Question, line: &Line<'_>) -> Vec<Field> {
         let group = line.column.map(|(group, value)| {
             let group = &self.outcome.groups[group];
             (group.id.as_str(), &group.values[value])
@@ -237,7 +237,7 @@ impl<'a> Writer<'a> {
 }
 
 /// A line with a number that was made of several counts.
-fn made<'a>(value: Result<Ratio, Marker>, places: u8, line: Line<'a>) -> Line<'a> {
+fn made(value: Result<Ratio, Marker>, places: u8, line: Line<'_>) -> Line<'_> {
     Line {
         value: value.ok().map(|value| value.round(1, places)),
         marker: value.err(),

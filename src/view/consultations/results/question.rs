@@ -135,27 +135,14 @@ impl<'a> Desk<'a> {
             let Some((value, _)) = answers.statistic(number, poll.respondents, statistic) else {
                 continue;
             };
-            let words = match value.filter(|_| self.may_show(sheet, poll)) {
+            let words = match value.filter(|_| may_show(sheet, poll)) {
                 Some(value) => self.amount_of(value, &question.unit),
-                None => self.marker_words(self.why_not(poll)),
+                None => self.marker_words(why_not(poll)),
             };
             facts.push(self.fact(statistic_name(statistic), words, None));
         }
         facts.extend(self.text_fact(Word::ResultsCaveat, &question.caveat));
         facts
-    }
-
-    /// Whether statistics of a question rest on enough answers.
-    pub(super) fn may_show(&self, sheet: &Sheet<'a>, poll: &Poll<'a>) -> bool {
-        poll.base()
-            .is_ok_and(|base| base >= sheet.outcome.smallest_base())
-    }
-
-    fn why_not(&self, poll: &Poll<'a>) -> Marker {
-        match poll.base() {
-            Ok(_) if poll.is_whole() => Marker::LowReliability,
-            _ => Marker::Confidential,
-        }
     }
 
     /// "12.5 minutes"
@@ -169,6 +156,20 @@ impl<'a> Desk<'a> {
     pub(super) fn option_name(&self, question: &Question, option: usize) -> String {
         let Phrase { text, .. } = self.phrase(&question.options[option].name);
         text
+    }
+}
+
+/// Whether statistics of a question rest on enough answers.
+fn may_show(sheet: &Sheet<'_>, poll: &Poll<'_>) -> bool {
+    poll.base()
+        .is_ok_and(|base| base >= sheet.outcome.smallest_base())
+}
+
+/// Why a statistic is not shown.
+fn why_not(poll: &Poll<'_>) -> Marker {
+    match poll.base() {
+        Ok(_) if poll.is_whole() => Marker::LowReliability,
+        _ => Marker::Confidential,
     }
 }
 

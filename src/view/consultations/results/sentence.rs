@@ -65,13 +65,16 @@ impl<'a> Desk<'a> {
     fn chief(&self, sheet: &Sheet<'a>, poll: &Poll<'a>, base: i64) -> Vec<String> {
         let mut sentences = Vec::new();
         if let Some(top) = top(poll) {
-            sentences.push(self.most(sheet, poll, base, &top));
             let word = if poll.is_whole() {
                 most_of(poll.question.asking)
             } else {
                 Word::ResultsSomeWithheld
             };
-            sentences.push(self.word(word));
+            sentences.push(format!(
+                "{} {}",
+                self.most(sheet, poll, base, &top),
+                self.word(word)
+            ));
         }
         if poll.question.asking == Asking::Number {
             sentences.extend(self.middle(sheet, poll, base));
@@ -143,7 +146,7 @@ impl<'a> Desk<'a> {
         let options = 0..poll.question.options.len();
         let ranks = options.filter_map(|option| Some((option, poll.mean_rank(option).0.ok()?)));
         let (option, mean) = ranks.fold(None, |best: Option<(usize, Ratio)>, next| match best {
-            Some(best) if !best.1.minus(next.1).is_some_and(|rest| rest.sign() > 0) => Some(best),
+            Some(best) if best.1.minus(next.1).is_none_or(|rest| rest.sign() <= 0) => Some(best),
             _ => Some(next),
         })?;
         let (name, mean) = (
