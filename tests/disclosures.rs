@@ -328,7 +328,7 @@ fn planted_privacy_mistakes_are_found_each_in_its_place() {
                 "outcome",
                 "caveats = { en = \"Checked by PC Example.\" }\noutcome",
             ),
-            "7:31",
+            "7:30",
         ),
         (
             "an e-mail address in a text of several lines",

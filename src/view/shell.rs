@@ -3,7 +3,7 @@
 use super::{Link, Scene};
 use crate::figure::Day;
 use crate::locale::{Arg, Locale, Separators, Word};
-use crate::plan::{ConsultationPage, FileTarget, PageId, Routes, SchemePage};
+use crate::plan::{ConsultationPage, DisclosurePage, FileTarget, PageId, Routes, SchemePage};
 use std::collections::BTreeMap;
 
 /// The same page in a language of the site.
@@ -83,6 +83,9 @@ pub fn shell(scene: &Scene<'_>, locale: &Locale) -> Shell {
     menu.push(link(PageId::Catalogue, locale.word(Word::Data)));
     if !catalogue.scheme.is_empty() {
         let page = PageId::Scheme(SchemePage::Overview);
+        menu.push(link(page, locale.word(Word::Openness)));
+    } else if !catalogue.disclosures.is_empty() {
+        let page = PageId::Disclosures(DisclosurePage::Overview);
         menu.push(link(page, locale.word(Word::Openness)));
     }
     if !catalogue.consultations.is_empty() {

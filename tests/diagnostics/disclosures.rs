@@ -103,13 +103,13 @@ data/disclosures/entries/things.toml:7:14: error BL205
             "a request that waits and was answered",
             with("\"full\"", "\"waiting\""),
             "
-data/disclosures/entries/things.toml:6:12: error BL911
-  A request that waits for an answer cannot have been answered.
-  What to do: Take this line out, or write in `outcome` how it was answered.
-
 data/disclosures/entries/things.toml:1:13: warning BL915
   The request `A-1` should have been answered by `2002-12-02`.
   What to do: Answer it, then write the day in `answered` and how it ended in `outcome`.
+
+data/disclosures/entries/things.toml:6:12: error BL911
+  A request that waits for an answer cannot have been answered.
+  What to do: Take this line out, or write in `outcome` how it was answered.
 ",
         ),
         Case::new(
@@ -248,7 +248,7 @@ fn names() -> Vec<Case> {
             "
 data/disclosures/entries/things.toml:7:11: error BL103
   The word `partial` cannot stand here.
-  What to do: Did you mean `part`? Use one of these: full, part, refused, not-held, neither, not-known, waiting.
+  What to do: Use one of these: full, part, refused, not-held, neither, not-known, waiting.
 ",
         ),
         Case::new(

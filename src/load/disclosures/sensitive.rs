@@ -1,10 +1,10 @@
 //! The texts of the log that are looked through for personal data: what the public wrote, and the plain files that were given.
 
-use super::{RawDisclosureEntry, RawDisclosures};
-use crate::config::{Text, place_of_key};
+use super::{RawDisclosureEntry, RawDisclosureRecord, RawDisclosures};
+use crate::config::{Spanned, Text, place_of_key};
 use crate::diagnostic::Place;
 use crate::inspect::Kind;
-use crate::load::{Attachment, Cell, Sensitive};
+use crate::load::{Attachment, Cell, Record, Sensitive};
 
 impl RawDisclosures {
     /// The texts that are looked through for personal data.
@@ -30,27 +30,23 @@ impl RawDisclosures {
                     place: Place::at(file.path.clone(), 1, 1),
                 },
                 part: "a file that was given",
-                cleared_by: cleared_by(&record.says.personal_data_cleared_by, record),
+                cleared_by: cleared_by(record),
             })
         });
         found.collect()
     }
 }
 
-fn cleared_by(
-    role: &Option<crate::config::Spanned<String>>,
-    record: &crate::load::Record<super::RawDisclosureRecord>,
-) -> Option<Cell> {
-    role.as_ref().map(|role| record.cell(role))
+/// The role that has looked through an entry, if one has.
+fn cleared_by(record: &Record<RawDisclosureRecord>) -> Option<Cell> {
+    let role = record.says.personal_data_cleared_by.as_ref();
+    role.map(|role| record.cell(role))
 }
 
 fn texts(entry: &RawDisclosureEntry) -> Vec<Sensitive> {
     let (record, says) = (&entry.record, &entry.record.says);
-    let optional = |text: &Option<crate::config::Spanned<Text>>| {
-        text.as_ref()
-            .map(|text| text.get_ref().clone())
-            .unwrap_or_default()
-    };
+    let optional =
+        |text: Option<&Spanned<Text>>| text.map(|text| text.get_ref().clone()).unwrap_or_default();
     let mut parts = vec![
         (
             "the title",
@@ -60,22 +56,22 @@ fn texts(entry: &RawDisclosureEntry) -> Vec<Sensitive> {
         (
             "the question",
             vec!["question".to_owned()],
-            optional(&says.question),
+            optional(says.question.as_ref()),
         ),
         (
             "the answer",
             vec!["answer".to_owned()],
-            optional(&says.answer),
+            optional(says.answer.as_ref()),
         ),
         (
             "what was weighed",
             vec!["public_interest".to_owned()],
-            optional(&says.public_interest),
+            optional(says.public_interest.as_ref()),
         ),
         (
             "the caveats",
             vec!["caveats".to_owned()],
-            optional(&says.caveats),
+            optional(says.caveats.as_ref()),
         ),
     ];
     for (number, file) in says.attachments.iter().enumerate() {
@@ -97,7 +93,7 @@ fn texts(entry: &RawDisclosureEntry) -> Vec<Sensitive> {
                     place: place_of_key(&record.source.path, &record.source.text, &keys),
                 },
                 part,
-                cleared_by: cleared_by(&says.personal_data_cleared_by, record),
+                cleared_by: cleared_by(record),
             });
         }
     }

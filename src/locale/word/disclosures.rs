@@ -15,6 +15,7 @@ macro_rules! disclosure_words {
             DisclosureCount = "disclosure-count";
             DisclosureCountExamples = "disclosure-count-examples";
             DisclosureListYear = "disclosure-list-year";
+            DisclosureYearNote = "disclosure-year-note";
             DisclosureListTopic = "disclosure-list-topic";
             DisclosureListLead = "disclosure-list-lead";
             DisclosureListLeadReal = "disclosure-list-lead-real";

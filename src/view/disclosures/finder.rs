@@ -14,16 +14,20 @@ pub(in crate::view) fn found(desk: &Desk<'_>) -> Vec<Found> {
     let found = answers.map(|(id, entry)| {
         let kind = desk.word(Word::FinderKindAnswer);
         let args = [("kind", Arg::Text(kind.as_str()))];
-        let kind = match entry.example {
-            true => desk.locale.say(Word::FinderExample, &args),
-            false => kind,
+        let kind = if entry.example {
+            desk.locale.say(Word::FinderExample, &args)
+        } else {
+            kind
         };
         Found {
             what: Findable {
                 name: desk.entry_link(id),
                 kind,
                 topics: entry.topics.clone(),
-                published: entry.stage.answered(),
+                published: match entry.stage.put_online() {
+                    None => entry.stage.answered(),
+                    Some(_) => None,
+                },
             },
             month: entry.stage.put_online(),
             example: entry.example,

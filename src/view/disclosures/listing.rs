@@ -13,7 +13,8 @@ pub(super) fn year(desk: &Desk<'_>, index: u16) -> View {
     });
     let args = [("year", Arg::Text(name))];
     let title = desk.locale.say(Word::DisclosureListYear, &args);
-    list(desk, DisclosurePage::Year(index), title, None, &ids)
+    let note = desk.word(Word::DisclosureYearNote);
+    list(desk, DisclosurePage::Year(index), title, Some(note), &ids)
 }
 
 pub(super) fn topic(desk: &Desk<'_>, topic: TopicId) -> View {
@@ -40,7 +41,7 @@ fn list(
     desk: &Desk<'_>,
     page: DisclosurePage,
     title: String,
-    meaning: Option<String>,
+    note: Option<String>,
     ids: &[DisclosureId],
 ) -> View {
     let log = &desk.catalogue().disclosures;
@@ -63,15 +64,17 @@ fn list(
         ),
     };
     let description = format!("{title}. {lead}");
+    let (answer, more) = match (page, note) {
+        (DisclosurePage::Year(_), note) => (lead, note),
+        (_, Some(meaning)) => (meaning, Some(lead)),
+        (_, None) => (lead, None),
+    };
     let mut parts = vec![
-        ("lead", Part::Text(lead.clone())),
-        ("answer", Part::Text(meaning.unwrap_or(lead))),
+        ("answer", Part::Text(answer)),
         ("entries", desk.entry_items(real.into_iter())),
         ("examples", desk.entry_items(examples.into_iter())),
     ];
-    if !matches!(page, DisclosurePage::Outcome(_)) {
-        parts.retain(|(name, _)| *name != "lead");
-    }
+    parts.extend(more.map(|more| ("lead", Part::Text(more))));
     View {
         template: "disclosure-list.html",
         page: PageId::Disclosures(page),

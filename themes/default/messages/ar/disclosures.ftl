@@ -10,7 +10,6 @@ disclosure-ways = ابحث عن رد
 disclosure-by-year = حسب السنة
 disclosure-by-topic = حسب الموضوع
 disclosure-by-outcome = كيف كان الرد على الطلبات
-disclosure-more = المزيد عن هذا السجل
 disclosure-all-of-year = كل قيود سنة { $year }
 disclosure-coverage = ما يشمله هذا السجل
 disclosure-source = نشرته أولًا
@@ -33,7 +32,8 @@ disclosure-count-examples = { $number ->
         [many] { $count } مثالًا
        *[other] { $count } مثال
     }
-disclosure-list-year = طلبات رُد عليها في سنة { $year }
+disclosure-list-year = طلبات في السجل: { $year }
+disclosure-year-note = يقف القيد تحت سنة الرد. وإذا كان يوم الرد غير معروف، فتحت السنة التي نُشر فيها على الإنترنت. والطلب الذي لم يُرد عليه يقف تحت سنة وروده.
 disclosure-list-topic = طلبات عن: { $topic }
 disclosure-list-lead = في القائمة: { $answers } و{ $examples }. الأمثلة موضوعة وتقف على حدة.
 disclosure-list-lead-real = في القائمة: { $answers }.

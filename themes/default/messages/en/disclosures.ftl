@@ -10,7 +10,6 @@ disclosure-ways = Find an answer
 disclosure-by-year = By year
 disclosure-by-topic = By topic
 disclosure-by-outcome = How the requests were answered
-disclosure-more = More about this log
 disclosure-all-of-year = All entries of { $year }
 disclosure-coverage = What this log covers
 disclosure-source = First published by
@@ -25,7 +24,8 @@ disclosure-count-examples = { $number ->
         [one] { $count } example
        *[other] { $count } examples
     }
-disclosure-list-year = Requests answered in { $year }
+disclosure-list-year = Requests in the log: { $year }
+disclosure-year-note = An entry stands under the year of its answer. Where that day is not known, it stands under the year in which the answer was put online. A request without an answer stands under the year in which it came in.
 disclosure-list-topic = Requests about: { $topic }
 disclosure-list-lead = The list has { $answers } and { $examples }. Examples are made up and stand apart.
 disclosure-list-lead-real = The list has { $answers }.

@@ -10,7 +10,6 @@ disclosure-ways = Znajdź odpowiedź
 disclosure-by-year = Według roku
 disclosure-by-topic = Według tematu
 disclosure-by-outcome = Jak odpowiedziano na wnioski
-disclosure-more = Więcej o tym rejestrze
 disclosure-all-of-year = Wszystkie wpisy z { $year } r.
 disclosure-coverage = Co obejmuje ten rejestr
 disclosure-source = Pierwotnie opublikowane przez
@@ -29,7 +28,8 @@ disclosure-count-examples = { $number ->
         [many] { $count } przykładów
        *[other] { $count } przykładu
     }
-disclosure-list-year = Wnioski, na które odpowiedziano w { $year } r.
+disclosure-list-year = Wnioski w rejestrze: { $year } r.
+disclosure-year-note = Wpis stoi pod rokiem odpowiedzi. Jeśli jej dzień nie jest znany, stoi pod rokiem, w którym odpowiedź opublikowano w internecie. Wniosek bez odpowiedzi stoi pod rokiem, w którym wpłynął.
 disclosure-list-topic = Wnioski na temat: { $topic }
 disclosure-list-lead = Liczba pozycji na liście: { $answers } i { $examples }. Przykłady są wymyślone i stoją osobno.
 disclosure-list-lead-real = Liczba pozycji na liście: { $answers }.
