@@ -164,7 +164,8 @@ impl Commitment {
     /// Tells of what does not fit the day of a build: what is late, and days of the past that are still to come.
     pub(super) fn due(&self, today: Day, findings: &mut Findings) {
         let late = self.awaited().filter(|due| due.day < today);
-        if let Some(due) = late {
+        // What is made up was promised to nobody.
+        if let Some(due) = late.filter(|_| !self.example) {
             findings.warning(
                 Code::CommitmentLate,
                 due.place.clone(),

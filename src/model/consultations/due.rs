@@ -25,7 +25,9 @@ pub(super) fn due(one: &Consultation, now: Moment, findings: &mut Findings) {
             "Write the days at `opens` and `closes`. If it is over and no day is known, write `archived = \"yes\"`.",
         );
     }
-    if let Some(due) = life.overdue_since(now).filter(|_| life.delay.is_none()) {
+    // What is made up keeps nobody waiting.
+    let awaited = life.delay.is_none() && !one.example;
+    if let Some(due) = life.overdue_since(now).filter(|_| awaited) {
         let today = now.day();
         findings.warning(
             Code::ResponseOverdue,
