@@ -242,6 +242,18 @@ fn words_stay_words() {
 }
 
 #[test]
+fn a_page_with_a_poll_and_open_questions_does_not_say_that_nobody_was_picked() {
+    let sample = "[survey]\npopulation = { en = \"Adults\" }\n\n[disclosure]";
+    let question = "\n[[questions]]\nid = \"poll\"\ntype = \"words\"\nkind = \"survey\"\nwording = { en = \"A poll\" }\nfinding = { en = \"Many agreed.\" }\n";
+    let mixed = site().replace(SETTINGS, "[disclosure]", sample);
+    let text = String::from_utf8(mixed.files[SETTINGS].clone()).unwrap() + question;
+    let built = mixed.file(SETTINGS, &text).build().clean();
+    let page = built.text(PAGE);
+    assert!(page.contains("two kinds of exercise") && !page.contains("Nobody was picked"));
+    assert!(site().build().text(PAGE).contains("Nobody was picked"));
+}
+
+#[test]
 fn organisations_and_campaigns_are_in_no_percentage_of_individuals() {
     let more = "where,organisations,,,base,12\nwhere,organisations,,,no-answer,0\nwhere,organisations,,,park,11\nwhere,organisations,,,station,2\nwhere,campaign,,,base,400\nwhere,campaign,,,no-answer,0\nwhere,campaign,,,park,400\nwhere,campaign,,,station,0\n";
     let text = String::from_utf8(site().files[ANSWERS].clone()).unwrap();

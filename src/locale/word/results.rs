@@ -8,6 +8,8 @@ macro_rules! result_words {
             DownloadResults = "download-results";
             ResultsOpenLead = "results-open-lead";
             ResultsSurveyLead = "results-survey-lead";
+            ResultsMixedLead = "results-mixed-lead";
+            ResultsMixedLimit = "results-mixed-limit";
             ResultsAnswer = "results-answer";
             ResultsRankAnswer = "results-rank-answer";
             ResultsTextAnswer = "results-text-answer";

@@ -80,6 +80,12 @@ impl Outcome {
         (!counts.is_empty()).then(|| counts.iter().fold(0, |sum: i64, n| sum.saturating_add(*n)))
     }
 
+    /// Whether some questions were put to a sample, and others could be answered by anybody.
+    pub fn is_mixed(&self) -> bool {
+        let kinds = |kind| self.questions.iter().any(|question| question.kind == kind);
+        kinds(ResultsKind::Survey) && kinds(ResultsKind::Open)
+    }
+
     /// With fewer answers than this there is no percentage.
     pub fn smallest_base(&self) -> i64 {
         let rule = self.rule.map(|rule| rule.smallest_base);

@@ -70,6 +70,9 @@ impl<'a> Desk<'a> {
 
     /// What kind of exercise it was, in a sentence or two.
     fn results_lead(&self, outcome: &'a Outcome) -> String {
+        if outcome.is_mixed() {
+            return self.word(Word::ResultsMixedLead);
+        }
         match (outcome.kind, &outcome.sample) {
             (ResultsKind::Open, _) | (_, None) => self.word(Word::ResultsOpenLead),
             (ResultsKind::Survey, Some(sample)) => {

@@ -63,7 +63,12 @@ impl<'a> Desk<'a> {
             .iter()
             .any(|question| question.asking == Asking::Words);
         let mut notes = Vec::new();
-        notes.extend(open.then(|| self.word(Word::ResultsOpenLimit)));
+        let limit = if outcome.is_mixed() {
+            Word::ResultsMixedLimit
+        } else {
+            Word::ResultsOpenLimit
+        };
+        notes.extend(open.then(|| self.word(limit)));
         notes.extend(words.then(|| self.word(Word::ResultsWordsLimit)));
         notes.extend(self.text_lines(&outcome.limits));
         notes
