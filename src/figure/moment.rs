@@ -95,7 +95,7 @@ impl ClockTime {
         let time = Time::new(number(hour)?, number(minute)?, 0, 0).ok()?;
         let found = UK.to_ambiguous_timestamp(date(day)?.to_datetime(time));
         let offset = found.offset();
-        let earlier = Moment::new(found.clone().earlier().ok()?)?;
+        let earlier = Moment::new(found.earlier().ok()?)?;
         let later = Moment::new(found.later().ok()?)?;
         Some(match offset {
             AmbiguousOffset::Unambiguous { .. } => Self::Once(earlier),

@@ -55,9 +55,10 @@ fn refuse(file: &SourceFile, name: &str, findings: &mut Findings) {
         None => "The name of this file has no ending, so nobody can tell what it is.".to_owned(),
     };
     let suggestion = did_you_mean(ending.unwrap_or_default(), Kind::endings().chain(["md"]));
-    let folder = match file.path.as_str().starts_with("content/") {
-        true => "`content/`",
-        false => "folders called `files`",
+    let folder = if file.path.as_str().starts_with("content/") {
+        "`content/`"
+    } else {
+        "folders called `files`"
     };
     let allowed = Kind::endings().collect::<Vec<_>>().join(", ");
     findings.error(

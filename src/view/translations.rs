@@ -49,9 +49,12 @@ impl Desk<'_> {
             total: found.words.total,
             there: found.words.there - found.unreviewed_words.min(found.words.there),
         };
-        let share_or_original = |covered: Covered| match is_default {
-            true => self.word(Word::CoverageOriginal),
-            false => self.share_of(covered),
+        let share_or_original = |covered: Covered| {
+            if is_default {
+                self.word(Word::CoverageOriginal)
+            } else {
+                self.share_of(covered)
+            }
         };
         let stale = Covered {
             total: found.words.total,

@@ -105,7 +105,7 @@ impl<'a> Writer<'a> {
             let place = || place(&prose.source, prose.lines_before, range.start + at);
             match (prose.bound.get(inner), prose.placeholders.get(inner)) {
                 (Some(Ok(phrase)), _) => {
-                    bound::write(&mut self.html, phrase, self.in_link || self.open.is_some())
+                    bound::write(&mut self.html, phrase, self.in_link || self.open.is_some());
                 }
                 (Some(Err(why)), _) => bound::tell(inner, why, place(), findings),
                 (None, Some(words)) => escape(&mut self.html, words),

@@ -5,7 +5,7 @@ use crate::derive::ConsultationStatus;
 use crate::figure::Month;
 use crate::locale::{Arg, Word};
 use crate::model::{Consultation, ConsultationId, Since, TopicId, When};
-use crate::plan::{ConsultationFile, ConsultationPage, FileTarget, PageId};
+use crate::plan::{ConsultationFile, ConsultationPage, FileTarget, LocalPage, PageId};
 use crate::view::{Desk, Entry, Link, Part, Phrase, View};
 
 type Listed<'a> = (ConsultationId, &'a Consultation);
@@ -31,6 +31,18 @@ pub(super) fn overview(desk: &Desk<'_>) -> View {
     });
     parts.push(("topics", Part::Links(topics.collect())));
     let mut more = Vec::new();
+    if consultations.commitments().next().is_some() {
+        more.push(super::actions::all_link(desk));
+    }
+    let local = &desk.catalogue().local;
+    if !local.priorities.is_empty() {
+        let page = PageId::Local(LocalPage::Priorities);
+        more.push(desk.link(page, desk.word(Word::LocalPriorities)));
+    }
+    if !local.meetings.is_empty() {
+        let page = PageId::Local(LocalPage::Meetings);
+        more.push(desk.link(page, desk.word(Word::Meetings)));
+    }
     if consultations.sign_up.is_some() {
         let page = PageId::Consultations(ConsultationPage::SignUp);
         more.push(desk.link(page, desk.word(Word::ConsultationsSignUpLink)));

@@ -126,7 +126,11 @@ fn classes(desk: &Desk<'_>) -> Vec<Entry> {
 /// The other pages of the scheme, and its files.
 fn more(desk: &Desk<'_>) -> Vec<Link> {
     let catalogue = desk.catalogue();
-    let mut links = vec![desk.scheme_link(SchemePage::UpToDate, Word::SchemeUpToDate)];
+    let finder = PageId::Disclosures(DisclosurePage::Finder);
+    let mut links = vec![
+        desk.link(finder, desk.word(Word::FinderTitle)),
+        desk.scheme_link(SchemePage::UpToDate, Word::SchemeUpToDate),
+    ];
     if !catalogue.scheme.charges.is_empty() {
         links.push(desk.scheme_link(SchemePage::Charges, Word::SchemeCharges));
     }
