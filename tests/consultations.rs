@@ -620,12 +620,7 @@ fn the_records_of_the_reference_site_are_as_their_sources_have_them() {
         &std::fs::read(data.join("topics.csv")).unwrap(),
     );
     for (name, bytes) in disk::files_below(&data.join("consultations")) {
-        let own = ["methods.csv", "settings.toml"].contains(&name.as_str())
-            || name.ends_with("/consultation.toml")
-            || name.contains("/files/");
-        if own {
-            site = site.bytes(&format!("data/consultations/{name}"), &bytes);
-        }
+        site = site.bytes(&format!("data/consultations/{name}"), &bytes);
     }
     let site = built(&site, "2026-07-20T09:00:00Z").clean();
     let plan = site.text("consultations/policing-plan-2004-05/index.html");

@@ -122,7 +122,7 @@ fn consultations_add_up_to_all() {
     let site = promised()
         .file(
             &format!("{other}/consultation.toml"),
-            "title = { en = \"Station\" }\nsummary = { en = \"What else?\" }\n",
+            "title = { en = \"Station\" }\nsummary = { en = \"What else?\" }\narchived = \"yes\"\n",
         )
         .file(&format!("{other}/actions.csv"), &two);
     let built = site.build();

@@ -46,13 +46,13 @@ pub(super) fn translation(
     let top = || Place::at(text.path.clone(), 1, 1);
     parity(text, original, findings);
     let current: Vec<&str> = digests(&original.sections).collect();
-    let remedy = format!("sections = [{}]", quoted(&current));
+    let list = format!("sections = [{}]", quoted(&current));
     let Some(raw) = raw else {
         findings.warning(
             Code::StaleTranslation,
             top(),
             "This translation does not say how it was made, nor from which text.",
-            format!("Add `[translation]` to the front matter, with `method = \"machine\"` (or `community`, or `professional`) and this list: {remedy}"),
+            format!("Add `[translation]` to the front matter, with {list} and `method = \"machine\"` (or `community`, or `professional`)."),
         );
         return Translation {
             method: None,
@@ -78,8 +78,11 @@ pub(super) fn translation(
         findings.warning(
             Code::StaleTranslation,
             top(),
-            format!("The original has changed since this was translated: {}.", names.join(", ")),
-            format!("Bring the translation up to date, then write this list into its front matter: {remedy}"),
+            format!(
+                "The original has changed since this was translated: {}.",
+                names.join(", ")
+            ),
+            format!("Bring the translation up to date, then write {list} into its front matter."),
         );
     }
     Translation {

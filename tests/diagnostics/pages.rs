@@ -84,7 +84,7 @@ content/news.md:2:1: error BL101
             "
 content/news.md:4:1: error BL102
   There is no key `author` here.
-  What to do: Keys that can stand here: title, description, order, menu, translation, personal_data_cleared_by.
+  What to do: Keys that can stand here: title, description, order, menu, reviewed_translations_only, translation, personal_data_cleared_by.
 ",
         ),
         Case::new(

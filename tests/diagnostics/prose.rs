@@ -103,7 +103,7 @@ content/story.md:5:36: error BL407
             r#"
 content/story.ar.md:1:1: warning BL409
   This translation does not say how it was made, nor from which text.
-  What to do: Add `[translation]` to the front matter, with `method = "machine"` (or `community`, or `professional`) and this list: sections = ["44dcebcd", "9810919c"]
+  What to do: Add `[translation]` to the front matter, with sections = ["44dcebcd", "9810919c"] and `method = "machine"` (or `community`, or `professional`).
 "#,
         ),
         Case::new(
@@ -115,7 +115,7 @@ content/story.ar.md:1:1: warning BL409
             r#"
 content/story.ar.md:1:1: warning BL409
   The original has changed since this was translated: `أ`.
-  What to do: Bring the translation up to date, then write this list into its front matter: sections = ["44dcebcd", "9810919c"]
+  What to do: Bring the translation up to date, then write sections = ["44dcebcd", "9810919c"] into its front matter.
 "#,
         ),
         Case::new(

@@ -6,8 +6,7 @@ use crate::support::SiteTest;
 const SETTINGS: &str = "data/consultations/patrols/results/results.toml";
 const ANSWERS: &str = "data/consultations/patrols/results/answers.csv";
 
-const RECORD: &str =
-    "title = { en = \"Patrols\" }\nsummary = { en = \"Example.\" }\nexample = true\n";
+const RECORD: &str = "title = { en = \"Patrols\" }\nsummary = { en = \"Example.\" }\narchived = \"yes\"\nexample = true\n";
 
 const ASKED: &str = r#"kind = "open"
 example = true

@@ -107,7 +107,7 @@ data/publication-scheme/expected.csv:7:5: error BL212
 
 data/publication-scheme/expected.csv:7:6: error BL212
   There is no dataset `crimes`.
-  What to do: Did you mean `crime`? Name a folder below `data/` that has a `dataset.toml`.
+  What to do: Did you mean `crime`? Write the name of its folder below `data/`.
 ",
         ),
         Case::new(

@@ -14,7 +14,7 @@ pub(crate) fn promised() -> SiteTest {
         .file("data/topics.csv", "slug,name\nlight,Light\nnoise,Noise\n")
         .file(
             &format!("{FOLDER}/consultation.toml"),
-            "title = { en = \"High street\" }\nsummary = { en = \"What would make it safer?\" }\n",
+            "title = { en = \"High street\" }\nsummary = { en = \"What would make it safer?\" }\narchived = \"yes\"\n",
         )
         .file(&format!("{FOLDER}/files/lamps.csv"), "lamps\n9\n")
         .file(

@@ -98,7 +98,15 @@ pub(super) fn issues(
         }
         groups.push(group);
     }
-    responses(&raw.responses.unwrap_or_default(), &mut groups, clerk);
+    let held_back = responses(
+        raw.responses.as_deref().unwrap_or_default(),
+        &mut groups,
+        clerk,
+    );
+    // Nobody waits for what is made up to be cleared.
+    if !record.says.example {
+        tell_held_back(&held_back, clerk);
+    }
     let says = &file.says;
     let questions = [
         (&says.questions.q1, "The first question"),
@@ -170,7 +178,11 @@ fn group(row: &RawIssueGroup, answered: bool, clerk: &mut Clerk<'_, '_>) -> Opti
 }
 
 /// Puts each answer that is cleared into its group, and counts the others.
-fn responses(rows: &[RawResponse], groups: &mut [IssueGroup], clerk: &mut Clerk<'_, '_>) {
+fn responses<'a>(
+    rows: &'a [RawResponse],
+    groups: &mut [IssueGroup],
+    clerk: &mut Clerk<'_, '_>,
+) -> Vec<&'a Cell> {
     let mut units = Vec::new();
     let mut held_back: Vec<&Cell> = Vec::new();
     for row in rows {
@@ -201,7 +213,7 @@ fn responses(rows: &[RawResponse], groups: &mut [IssueGroup], clerk: &mut Clerk<
             }
         }
     }
-    tell_held_back(&held_back, clerk);
+    held_back
 }
 
 fn tell_unknown(slug: &Cell, groups: &[IssueGroup], clerk: &mut Clerk<'_, '_>) {
