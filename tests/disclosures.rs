@@ -385,6 +385,8 @@ fn a_role_clears_an_entry_and_a_person_does_not() {
 fn what_only_looks_like_personal_data_is_left_alone() {
     let harmless = [
         "As regards Camden, the figures are below.",
+        "I am Polish. Thank you, Camden Council.",
+        "Thanks, and I am glad.",
         "With kind regards, The Information Rights Unit",
         "Kind regards, Freedom of Information Team",
         "The service asked by Parliament for it.",
@@ -408,6 +410,9 @@ fn what_only_looks_like_personal_data_is_left_alone() {
 fn more_kinds_of_personal_data_are_seen() {
     let kinds = [
         ("my name is Jane", PersonalKind::Writer),
+        ("I am Jane Smith of Flat 2.", PersonalKind::Writer),
+        ("How many? Thanks, Jane Smith", PersonalKind::Writer),
+        ("Thank you,\nJane Smith", PersonalKind::Writer),
         ("Yours sincerely\nJane Doe", PersonalKind::Writer),
         (
             "Many thanks.\n\nBest regards,\n\nJane",

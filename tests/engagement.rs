@@ -193,7 +193,7 @@ fn files_have_codes_days_and_whole_addresses() {
 #[test]
 fn changes_are_news_with_the_newest_first_and_days_are_in_a_calendar() {
     let built = promised().build();
-    let feed = built.text("consultations/commitments/commitments.atom");
+    let feed = built.text("consultations/commitments/feed.xml");
     let at = |title: &str| {
         let title = format!("<title>{title}</title>");
         feed.find(&title)
@@ -237,7 +237,7 @@ fn what_is_made_up_says_so_everywhere() {
     }
     let text = built.text("consultations/commitments/commitments.csv");
     assert!(rows(text).iter().all(|row| row["example"] == "yes"));
-    let feed = built.text("consultations/commitments/commitments.atom");
+    let feed = built.text("consultations/commitments/feed.xml");
     assert_eq!(feed.matches("<title>Example: ").count(), 6);
     let calendar = built.text("consultations/commitments/commitments.ics");
     assert_eq!(calendar.matches("SUMMARY:Example: ").count(), 5);

@@ -239,10 +239,14 @@ impl<'a> Table<'a> {
         let mut refused = 0;
         let mut ragged: Option<Ragged> = None;
         let mut record = ByteRecord::new();
+        let mut lines = Lines::default();
         while matches!(self.body.read_byte_record(&mut record), Ok(true)) {
-            let line = record.position().map_or(0, |position| {
-                u32::try_from(position.line()).unwrap_or(u32::MAX)
-            });
+            let at = record.position().map_or(0, csv::Position::byte);
+            let line = lines.of(self.body.get_ref().get_ref(), at);
+            // A spreadsheet leaves rows of nothing but commas below the last one that was filled in.
+            if record.len() > 1 && record.iter().all(<[u8]>::is_empty) {
+                continue;
+            }
             let row = Row {
                 path: &self.path,
                 record: &record,
@@ -281,6 +285,32 @@ impl<'a> Table<'a> {
         }
         tell_ragged(ragged, width, findings);
         refused
+    }
+}
+
+/// Counts lines on through a file. The library's own count is one too few where lines end with CR and LF, or where blank lines
+/// stand before a row.
+#[derive(Default)]
+struct Lines {
+    /// Up to which byte the ends of lines are counted, and how many there are.
+    counted: (usize, u32),
+}
+
+impl Lines {
+    /// The line, from 1, of the row that begins at or after a byte; rows are asked for in their order.
+    fn of(&mut self, bytes: &[u8], at: u64) -> u32 {
+        let at = usize::try_from(at).unwrap_or(usize::MAX);
+        let rest = bytes.get(at..).unwrap_or_default();
+        let blank = rest
+            .iter()
+            .take_while(|b| matches!(b, b'\r' | b'\n'))
+            .count();
+        let (from, before) = self.counted;
+        let passed = bytes.get(from..at + blank).unwrap_or_default();
+        let ends = passed.iter().filter(|b| **b == b'\n').count();
+        let lines = before.saturating_add(u32::try_from(ends).unwrap_or(u32::MAX));
+        self.counted = (at + blank, lines);
+        lines.saturating_add(1)
     }
 }
 

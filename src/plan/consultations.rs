@@ -166,7 +166,7 @@ impl ConsultationFile {
             Self::Responses(id) => (issues(id), "responses.csv".to_owned()),
             Self::Replies(id) => (issues(id), "replies.csv".to_owned()),
             Self::Commitments => (commitments, "commitments.csv".to_owned()),
-            Self::CommitmentNews => (commitments, "commitments.atom".to_owned()),
+            Self::CommitmentNews => (commitments, "feed.xml".to_owned()),
             Self::CommitmentDays => (commitments, "commitments.ics".to_owned()),
         }
     }

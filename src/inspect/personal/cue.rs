@@ -1,4 +1,4 @@
-//! What words before a name or a day give away: "my name is", "kind regards,", "date of birth".
+//! What words before a name or a day give away: "my name is", "I am", "kind regards,", "thanks,", "date of birth".
 
 use super::words;
 use std::ops::Range;
@@ -85,6 +85,9 @@ pub(super) fn names(text: &str) -> Vec<Range<usize>> {
         let begins_line = before(1).is_some_and(|word| begins_line(text, word.start));
         let named = match said(1).as_str() {
             "is" => said(2) == "name" && said(3) == "my" && gap.trim().is_empty(),
+            "am" => several && said(2) == "i" && gap.trim().is_empty(),
+            "thanks" => several && parted,
+            "you" => several && parted && said(2) == "thank",
             "by" => {
                 several
                     && ["requested", "asked", "submitted", "signed", "written"]

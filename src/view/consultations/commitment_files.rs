@@ -70,7 +70,7 @@ fn row(desk: &Desk<'_>, (id, it): Made<'_>) -> Vec<Field> {
     ]
 }
 
-/// `commitments.atom`: each commitment as it was last changed, the newest change first.
+/// `feed.xml`: each commitment as it was last changed, the newest change first.
 pub(super) fn news(desk: &Desk<'_>) -> RecordFile {
     let made = desk.catalogue().consultations.commitments();
     let mut made: Vec<Made<'_>> = made.collect();

@@ -45,7 +45,11 @@ impl Desk<'_> {
 
     /// Where and what it is about.
     pub(super) fn consultation_about(&self, one: &Consultation) -> Vec<Fact> {
-        let mut facts = vec![self.fact(Word::FactArea, self.consultation_areas(one), None)];
+        // What is made up and names no area is about none, and not about the whole.
+        let nowhere = one.example && one.areas.is_empty();
+        let area =
+            (!nowhere).then(|| self.fact(Word::FactArea, self.consultation_areas(one), None));
+        let mut facts: Vec<Fact> = area.into_iter().collect();
         let topics = one.topics.iter();
         let topics = topics.map(|topic| self.words(&self.catalogue().topics.get(*topic).name));
         let topics = topics.collect::<Vec<_>>().join(" · ");

@@ -91,6 +91,9 @@ pub(super) fn topic(desk: &Desk<'_>, id: TopicId) -> View {
 }
 
 fn lists(desk: &Desk<'_>, list: &[Listed<'_>]) -> Vec<(&'static str, Part)> {
+    let (examples, list): (Vec<Listed<'_>>, Vec<_>) =
+        list.iter().copied().partition(|(_, one)| one.example);
+    let list = list.as_slice();
     let mut parts = Vec::new();
     for (wanted, name) in PARTS {
         let those = list.iter();
@@ -106,7 +109,10 @@ fn lists(desk: &Desk<'_>, list: &[Listed<'_>]) -> Vec<(&'static str, Part)> {
         let none = desk.word(Word::ConsultationsNoneOpen);
         parts.push(("none_open", Part::Text(none)));
     }
-    if list.iter().any(|(_, one)| one.example) {
+    if !examples.is_empty() {
+        let entries = examples.iter();
+        let entries = entries.map(|(id, one)| desk.consultation_entry(*id, one));
+        parts.push(("examples", Part::Entries(entries.collect())));
         let note = desk.word(Word::ConsultationsExampleNote);
         parts.push(("example_note", Part::Text(note)));
     }

@@ -16,12 +16,13 @@ pub(super) fn of_home(desk: &Desk<'_>) -> Vec<(&'static str, Part)> {
     section(desk, None)
 }
 
-/// What is open or planned, where somebody may be asked.
+/// What is open or planned, where somebody may be asked. What is made up asks nobody, so it has no place here.
 fn section(desk: &Desk<'_>, area: Option<&Area>) -> Vec<(&'static str, Part)> {
     if desk.catalogue().consultations.is_empty() {
         return Vec::new();
     }
     let mut list = desk.consultations_in_order();
+    list.retain(|(_, one)| !one.example);
     list.retain(|(_, one)| rank(desk.consultation_status(one)) < CAN_STILL_BE_ANSWERED);
     list.retain(|(_, one)| area.is_none_or(|area| desk.consultation_concerns(one, area)));
     let overview = PageId::Consultations(ConsultationPage::Overview);
@@ -31,10 +32,6 @@ fn section(desk: &Desk<'_>, area: Option<&Area>) -> Vec<(&'static str, Part)> {
         let none = desk.word(Word::ConsultationsNoneOpen);
         parts.push(("consultations_none", Part::Text(none)));
         return parts;
-    }
-    if list.iter().any(|(_, one)| one.example) {
-        let note = desk.word(Word::ConsultationsExampleNote);
-        parts.push(("consultations_note", Part::Text(note)));
     }
     let entries = list.into_iter().map(|(id, one)| {
         let mut entry = desk.consultation_entry(id, one);

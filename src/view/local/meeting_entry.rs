@@ -11,10 +11,12 @@ impl<'a> Desk<'a> {
         let mut tags = Vec::new();
         if one.locality.is_example() {
             tags.push(self.word(Word::Example));
-            tags.push(self.word(match one.ending(self.scene.now) {
+            let when = match one.ending(self.scene.now) {
                 Ending::Ahead => Word::MeetingAhead,
                 Ending::Past => Word::MeetingPast,
-            }));
+            };
+            // What is called off is neither to come nor past.
+            tags.extend(one.cancelled.is_none().then(|| self.word(when)));
         }
         tags.extend(one.cancelled.is_some().then(|| self.word(Word::MeetingOff)));
         tags.push(self.words(&kinds.get(one.kind).name).to_owned());

@@ -1,6 +1,7 @@
 ### Words that all kinds of records share.
 
 example = مثال
+examples = أمثلة
 example-note = هذا مثال موضوع لبيان طريقة عمل الصفحة. وهو ليس رسميًا ولا يصف أي مكان أو شخص حقيقي.
 topic = الموضوع
 topics = الموضوعات

@@ -1,6 +1,7 @@
 ### Words that all kinds of records share.
 
 example = Example
+examples = Examples
 example-note = This is an example. It is made up to show how the page works. It is not official and says nothing about any real place or person.
 topic = Topic
 topics = Topics

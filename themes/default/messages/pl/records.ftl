@@ -1,6 +1,7 @@
 ### Words that all kinds of records share.
 
 example = Przykład
+examples = Przykłady
 example-note = To jest przykład wymyślony po to, by pokazać, jak działa strona. Nie jest oficjalny i nie mówi nic o żadnym prawdziwym miejscu ani osobie.
 topic = Temat
 topics = Tematy
