@@ -63,7 +63,7 @@ consultation-ended = النهاية
 consultation-days = المدة
 
 ## Lists
-consultations-lead = ما يُسأل عنه الجمهور، وما قاله الناس، وما نتج عن ذلك. يمكنك دائمًا الرد بدون إنترنت.
+consultations-lead = ما يُسأل عنه الجمهور، وما قاله الناس، وما نتج عن ذلك. وكل استشارة يعرضها هذا الموقع على أنها مفتوحة تذكر طريقة للرد بدون إنترنت.
 consultations-on = الاستشارات العامة: { $topic }
 consultations-on-lead = كل ما سُئل عنه الناس في هذا الموقع بشأن: { $topic }.
 consultations-open-heading = مفتوحة الآن
@@ -96,7 +96,7 @@ consultation-go-online = انتقل إلى صفحة الرد على الإنتر
 consultation-documents = الوثائق
 consultation-questions = الأسئلة
 consultation-question = السؤال { $label }
-consultation-leads-to = ما تُستخدم الإجابات من أجله
+consultation-leads-to = في هذا الموقع
 consultation-who-asked = من سُئل وكيف
 consultation-audience = من سُئل
 consultation-methods = كيف سُئل الناس

@@ -9,7 +9,7 @@ issues-heading = القضايا والإجابات
 issues-asked-heading = من سُئل ومن أجاب
 issues-stages = خطوة بخطوة
 issues-questions-heading = الأسئلة الثلاثة
-issues-questions-lead = تلقّت كل وحدة سُئلت الأسئلة الثلاثة نفسها عن كل مجموعة من القضايا.
+issues-questions-lead = تلقّى من سُئلوا عن مجموعة من القضايا هذه الأسئلة.
 issues-report-heading = التقرير النهائي
 issues-report-went-to = لمن أُعِدّ:
 issues-groups = { $number ->
@@ -55,7 +55,7 @@ group-said = ما قاله الناس
 group-answers = الإجابات
 group-summary = الإجابات باختصار
 group-unanswered = لا توجد إجابة. لم يُجب أحد ممن سُئلوا عن هذه المجموعة من القضايا.
-group-none-single = لم تُنشر إجابات فردية.
+group-none-single = لا يحتوي هذا الموقع على إجابات فردية.
 group-held-back = إجابات لا تُعرض
 group-held-back-count = { $number ->
         [zero] لا توجد إجابات محجوبة.

@@ -22,7 +22,7 @@ results-low = أجاب أقل من 100 شخص، لذلك فالنسب غير م�
 results-half = ذكر نصف المشاركين الذين أجابوا ({ $base }) القيمة { $value } أو أقل.
 results-best-rank = «{ $option }» له أفضل متوسط للمرتبة: { $mean } (1 هي المرتبة الأولى).
 results-net = صافي النتيجة: { $net } نقطة. وهو نسبة الإجابات الإيجابية ناقص نسبة الإجابات السلبية. وهو لا يبيّن عدد من كانوا في الوسط، فانظر أولًا إلى كل الإجابات.
-results-words-note = هذه كلمات المصدر. وهو لا يذكر هنا نسبة مئوية، ونحن لا نستخرج منها نسبة.
+results-words-note = يذكر المصدر هذا بالكلمات لا بالأرقام. ونحن لا نستخرج منه نسبة مئوية.
 results-chart-title = «{ $option }»: اختارها { $percent }% من المشاركين
 results-chart-first = «{ $option }»: في المرتبة الأولى لدى { $percent }% من المشاركين
 results-chart-theme = «{ $option }»: ذكره { $percent }% من المشاركين الذين كتبوا إجابة
@@ -95,7 +95,7 @@ column-group = ما قُسّمت الإجابات على أساسه؛ فارغ �
 column-option = الإجابة؛ أو base (عدد من أجابوا) أو no-answer (من سُئلوا ولم يجيبوا)
 column-rank = المرتبة في الترتيب: 1 هي الأولى
 column-results-unit = count أو percent أو mean_rank أو net (نقاط) أو mean أو median أو lower_quartile أو upper_quartile أو words
-column-words = النتيجة بكلمات المصدر إذا لم يذكر رقمًا
+column-words = ما جرى التوصل إليه؛ يذكره المصدر بالكلمات لا بالأرقام
 column-example = yes إذا كانت النتائج موضوعة لبيان طريقة عمل الصفحة
 results-few = { $number ->
         [zero] لم يجب أحد.

@@ -54,7 +54,7 @@ consultation-ended = Ended
 consultation-days = How long
 
 ## Lists
-consultations-lead = What the public is being asked, what people said, and what came of it. You can always reply without the internet.
+consultations-lead = What the public is being asked, what people said, and what came of it. Each consultation that this site shows as open names a way to reply without the internet.
 consultations-on = Consultations: { $topic }
 consultations-on-lead = Everything on this site that people were asked about: { $topic }.
 consultations-open-heading = Open now
@@ -87,7 +87,7 @@ consultation-go-online = Go to the web page for replies
 consultation-documents = Documents
 consultation-questions = Questions
 consultation-question = Question { $label }
-consultation-leads-to = Where the answers lead
+consultation-leads-to = On this site
 consultation-who-asked = Who was asked, and how
 consultation-audience = Who was asked
 consultation-methods = How people were asked

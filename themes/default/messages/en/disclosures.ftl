@@ -34,7 +34,7 @@ disclosure-feed-note = The feed has answers only, no examples. Where only a mont
 ## How to ask
 ask-heading = How to ask for information
 ask-first = First look whether it is published already.
-ask-finder = Look through everything that is published
+ask-finder = Look through the documents, answers and datasets of this site
 ask-write = Write to the police force that holds the information. Say what you want to know. Give your name and an address for the answer. An e-mail address is enough.
 ask-wait = The force has to answer promptly, and within 20 working days.
 ask-review = If you are not satisfied, ask the force to look at its answer again. After that you can complain to the Information Commissioner.
@@ -114,7 +114,7 @@ exemption-limit = A limit to what must be done, not an exemption
 exemption-law = Section { $number } of the Freedom of Information Act 2000
 exemption-law-label = The law
 exemption-used = Named by
-exemption-refusal = In an answer it means
+exemption-refusal = What it covers, in short
 
 ## Response times
 times-title = How long answers took
@@ -155,7 +155,7 @@ times-overdue = { $number ->
 
 ## The finder
 finder-title = Already published?
-finder-lead = Before you ask for information, look here. This page lists everything on this site that you can read or download now.
+finder-lead = Before you ask for information, look here. This page lists the documents of the publication scheme, the answers to requests and the datasets that this site has.
 finder-by-topic = By topic
 finder-other = Other subjects
 finder-a-to-z = From A to Z

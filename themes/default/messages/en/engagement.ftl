@@ -9,7 +9,7 @@ issues-heading = Issues and answers
 issues-asked-heading = Who was asked and who replied
 issues-stages = Step by step
 issues-questions-heading = The three questions
-issues-questions-lead = Each unit that was asked got the same three questions about each group of issues.
+issues-questions-lead = Those who were asked about a group of issues got these questions.
 issues-report-heading = The final report
 issues-report-went-to = Who it was for:
 issues-groups = { $number ->
@@ -44,7 +44,7 @@ group-said = What people said
 group-answers = Answers
 group-summary = The answers in short
 group-unanswered = No answer. Nobody who was asked answered this group of issues.
-group-none-single = No individual answers were published.
+group-none-single = This site has no individual answers.
 group-held-back = Answers that are not shown
 group-held-back-count = { $number ->
         [one] { $count } answer is not shown here. Nobody has cleared it for publication yet.

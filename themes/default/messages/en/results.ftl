@@ -22,7 +22,7 @@ results-low = Fewer than 100 people answered, so the percentages are not reliabl
 results-half = Half of the { $base } respondents who answered said { $value } or less.
 results-best-rank = “{ $option }” has the best mean place, { $mean } (1 is first).
 results-net = Net score: { $net } points. That is the percentage on the positive side less the percentage on the negative side. It hides how many stood in the middle, so look at all the answers first.
-results-words-note = These are the words of the source. It gives no percentage here, and we make none of them.
+results-words-note = The source gives this in words, not as a number. We make no percentage of it.
 results-chart-title = “{ $option }” was chosen by { $percent }% of respondents
 results-chart-first = “{ $option }” was put first by { $percent }% of respondents
 results-chart-theme = “{ $option }” was mentioned by { $percent }% of the respondents who wrote an answer
@@ -95,7 +95,7 @@ column-group = what the answers are broken down by; blank for all respondents. T
 column-option = the answer; base (how many answered) or no-answer (were asked and did not)
 column-rank = the place in a ranking: 1 is first
 column-results-unit = count, percent, mean_rank, net (points), mean, median, lower_quartile, upper_quartile or words
-column-words = the finding in the words of its source, where it gives no figure
+column-words = what was found; the source gives this in words, not as a number
 column-example = yes if the results are made up, to show how the page works
 results-few = { $number ->
         [one] { $count } respondent answered.

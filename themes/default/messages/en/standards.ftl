@@ -1,7 +1,7 @@
 ### Standards of service.
 
 standards = Standards of service
-standards-lead = A standard says what you may expect when you deal with the police. Here you see each standard, how it is measured, what is aimed at and what came of it.
+standards-lead = A standard says what you may expect when you deal with the police. Here you see each standard, how it is measured, what is aimed at and what came of it. Look at its status and note too: not every standard listed here has to be in force today.
 standards-heading = All standards at a glance
 standards-table = Standards of service: target and result
 standard = Standard
@@ -31,7 +31,7 @@ not-compared-before = We do not say, because the period began before the standar
 nothing-to-compare = Nobody can say yet.
 each-standard = Each standard
 not-measured-heading = What “not yet measured” means
-not-measured-text = Nobody has published how often the standard is kept. It does not mean that it was kept, nor that it was not. We never guess a result.
+not-measured-text = This site knows no figure for how often the standard is kept. It does not mean that it was kept, nor that it was not. We never guess a result.
 how-compared = We work out each percentage from two numbers: how many met the standard, and how many there were in all. We compare the exact percentage with the target, before it is rounded. With fewer than 50 cases there is no percentage. With fewer than 100 the mark [u] says that it is not reliable, and we do not compare it.
 projects-heading = Work on the standards
 projects-table = Projects, and how far they had come

@@ -58,7 +58,7 @@ consultation-ended = Koniec
 consultation-days = Czas trwania
 
 ## Lists
-consultations-lead = O co pytamy mieszkańców, co odpowiedzieli i co z tego wynikło. Zawsze można odpowiedzieć bez internetu.
+consultations-lead = O co pytamy mieszkańców, co odpowiedzieli i co z tego wynikło. Przy każdej konsultacji, która jest tu pokazana jako otwarta, podany jest sposób odpowiedzi bez internetu.
 consultations-on = Konsultacje: { $topic }
 consultations-on-lead = Wszystko w tej witrynie, o co pytano mieszkańców na temat: { $topic }.
 consultations-open-heading = Otwarte teraz
@@ -91,7 +91,7 @@ consultation-go-online = Przejdź do strony z odpowiedziami
 consultation-documents = Dokumenty
 consultation-questions = Pytania
 consultation-question = Pytanie { $label }
-consultation-leads-to = Do czego posłużą odpowiedzi
+consultation-leads-to = Na tej stronie
 consultation-who-asked = Kogo pytano i w jaki sposób
 consultation-audience = Kogo pytano
 consultation-methods = Jak pytano

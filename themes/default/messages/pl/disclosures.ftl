@@ -38,7 +38,7 @@ disclosure-feed-note = Kanał zawiera tylko odpowiedzi, bez przykładów. Jeśli
 ## How to ask
 ask-heading = Jak poprosić o informacje
 ask-first = Najpierw sprawdź, czy nie są już opublikowane.
-ask-finder = Przejrzyj wszystko, co jest opublikowane
+ask-finder = Przejrzyj dokumenty, odpowiedzi i zbiory danych w tym serwisie
 ask-write = Napisz do jednostki policji, która ma te informacje. Napisz, czego chcesz się dowiedzieć. Podaj swoje imię i nazwisko oraz adres do odpowiedzi. Wystarczy adres e-mail.
 ask-wait = Jednostka musi odpowiedzieć bez zwłoki, najpóźniej w ciągu 20 dni roboczych.
 ask-review = Jeśli odpowiedź Cię nie zadowala, poproś o jej ponowne rozpatrzenie. Potem możesz złożyć skargę do rzecznika informacji (Information Commissioner).
@@ -120,7 +120,7 @@ exemption-limit = Granica obowiązku, a nie wyjątek
 exemption-law = Artykuł { $number } ustawy o wolności informacji z 2000 r.
 exemption-law-label = Prawo
 exemption-used = Podano w
-exemption-refusal = W odpowiedzi oznacza to
+exemption-refusal = Czego dotyczy, w skrócie
 
 ## Response times
 times-title = Ile czekano na odpowiedzi
@@ -160,7 +160,7 @@ times-overdue = W tym po terminie: { $number ->
 
 ## The finder
 finder-title = Już opublikowane?
-finder-lead = Zanim poprosisz o informacje, zajrzyj tutaj. Na tej stronie jest lista wszystkiego, co możesz już teraz przeczytać lub pobrać.
+finder-lead = Zanim poprosisz o informacje, zajrzyj tutaj. Ta strona wymienia dokumenty z wykazu publikacji, odpowiedzi na wnioski i zbiory danych, które są w tym serwisie.
 finder-by-topic = Według tematu
 finder-other = Inne tematy
 finder-a-to-z = Od A do Z

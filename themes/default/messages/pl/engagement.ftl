@@ -9,7 +9,7 @@ issues-heading = Problemy i odpowiedzi
 issues-asked-heading = Kogo zapytano i kto odpowiedział
 issues-stages = Krok po kroku
 issues-questions-heading = Trzy pytania
-issues-questions-lead = Każda zapytana jednostka dostała te same trzy pytania o każdą grupę problemów.
+issues-questions-lead = Osoby i jednostki, które zapytano o daną grupę problemów, dostały te pytania.
 issues-report-heading = Raport końcowy
 issues-report-went-to = Dla kogo go przygotowano:
 issues-groups = { $number ->
@@ -50,7 +50,7 @@ group-said = Co mówili ludzie
 group-answers = Odpowiedzi
 group-summary = Odpowiedzi w skrócie
 group-unanswered = Brak odpowiedzi. Nikt z zapytanych nie odpowiedział na tę grupę problemów.
-group-none-single = Nie opublikowano pojedynczych odpowiedzi.
+group-none-single = Na tej stronie nie ma pojedynczych odpowiedzi.
 group-held-back = Odpowiedzi, których tu nie ma
 group-held-back-count = { $number ->
         [one] Nie pokazujemy tu { $count } odpowiedzi. Nikt jeszcze nie zatwierdził jej do publikacji.

@@ -22,7 +22,7 @@ results-low = Odpowiedziało mniej niż 100 osób, więc procenty nie są wiaryg
 results-half = Połowa respondentów, którzy odpowiedzieli ({ $base }), podała { $value } lub mniej.
 results-best-rank = Najlepszą średnią pozycję ma „{ $option }”: { $mean } (1 oznacza pierwsze miejsce).
 results-net = Wynik netto: { $net } pkt. To procent odpowiedzi pozytywnych minus procent negatywnych. Nie pokazuje, ile osób było pośrodku, więc najpierw spójrz na wszystkie odpowiedzi.
-results-words-note = To słowa źródła. Nie podaje ono tu procentu, a my go z nich nie wyliczamy.
+results-words-note = Źródło podaje to słowami, a nie liczbą. Nie wyliczamy z tego procentu.
 results-chart-title = „{ $option }”: wybrało { $percent }% respondentów
 results-chart-first = „{ $option }”: na pierwszym miejscu u { $percent }% respondentów
 results-chart-theme = „{ $option }”: wspomniało { $percent }% respondentów, którzy napisali odpowiedź
@@ -95,7 +95,7 @@ column-group = według czego podzielono odpowiedzi; puste dla wszystkich respond
 column-option = odpowiedź; base (ile osób odpowiedziało) lub no-answer (zapytani, którzy nie odpowiedzieli)
 column-rank = miejsce w rankingu: 1 to pierwsze
 column-results-unit = count, percent, mean_rank, net (punkty), mean, median, lower_quartile, upper_quartile lub words
-column-words = wynik słowami źródła, gdy nie podaje ono liczby
+column-words = co ustalono; źródło podaje to słowami, a nie liczbą
 column-example = yes, jeśli wyniki są zmyślone, aby pokazać, jak działa strona
 results-few = { $number ->
         [one] Odpowiedziała { $count } osoba.

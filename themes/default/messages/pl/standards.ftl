@@ -1,7 +1,7 @@
 ### Standards of service.
 
 standards = Standardy obsługi
-standards-lead = Standard mówi, czego możesz oczekiwać w kontakcie z policją. Tu widzisz każdy standard, sposób pomiaru, cel i wynik.
+standards-lead = Standard mówi, czego możesz oczekiwać w kontakcie z policją. Tu widzisz każdy standard, sposób pomiaru, cel i wynik. Sprawdź też jego status i uwagę: nie każdy standard z tej listy musi dziś obowiązywać.
 standards-heading = Wszystkie standardy w skrócie
 standards-table = Standardy obsługi: cel i wynik
 standard = Standard
@@ -31,7 +31,7 @@ not-compared-before = Nie oceniamy, bo okres zaczął się, zanim ustalono stand
 nothing-to-compare = Jeszcze nie wiadomo.
 each-standard = Każdy standard
 not-measured-heading = Co znaczy „jeszcze niezmierzone”
-not-measured-text = Nikt nie opublikował, jak często standard jest dotrzymywany. Nie znaczy to, że był dotrzymany, ani że nie był. Nigdy nie zgadujemy wyniku.
+not-measured-text = Ta strona nie zna żadnej liczby, która mówi, jak często standard jest dotrzymywany. Nie znaczy to, że był dotrzymany, ani że nie był. Nigdy nie zgadujemy wyniku.
 how-compared = Każdy odsetek liczymy z dwóch liczb: ile przypadków spełniło standard i ile było ich razem. Z celem porównujemy dokładny odsetek, przed zaokrągleniem. Przy mniej niż 50 przypadkach nie ma odsetka. Przy mniej niż 100 znak [u] mówi, że nie jest on wiarygodny, i wtedy go nie porównujemy.
 projects-heading = Prace nad standardami
 projects-table = Projekty i ich stan
