@@ -307,7 +307,7 @@ impl Lines {
             .count();
         let (from, before) = self.counted;
         let passed = bytes.get(from..at + blank).unwrap_or_default();
-        let ends = passed.iter().filter(|b| **b == b'\n').count();
+        let ends = passed.split(|b| *b == b'\n').skip(1).count();
         let lines = before.saturating_add(u32::try_from(ends).unwrap_or(u32::MAX));
         self.counted = (at + blank, lines);
         lines.saturating_add(1)
