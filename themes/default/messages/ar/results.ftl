@@ -74,6 +74,9 @@ results-an-organisation = منظمة
 results-a-campaign = من ردود حملة
 results-quotes = ما كتبه المشاركون
 results-weighted = رُجّحت الإجابات لكي تشبه العيّنة المجموعة كلها من حيث: { $names }.
+results-weighted-percent = النسبة المرجّحة (%)
+results-group-weighted = { $question } – { $group }، النسبة المرجّحة (%)
+results-withheld = حُجبت الأعداد الصغيرة لمن اختاروا إجابة ما، من { $least } إلى { $most }، حتى لا يُتعرَّف على أحد. وحُجبت أيضًا بعض الأعداد الأكبر حتى لا يمكن حساب الأعداد الصغيرة. أما أعداد المنظمات وعدد من لم يجيبوا عن سؤال ما فهي معروضة.
 results-range-note = يشمل النطاق المرجّح القيمة الحقيقية في نحو 95 من كل 100 استطلاع من هذا النوع. وهو فترة ويلسون على عدد الإجابات مقسومًا على أثر التصميم ({ $effect }).
 results-no-effect = لا يوجد نطاق مرجّح لأن تصميم العيّنة غير معروف.
 results-rounding = قُرّبت النسب في هذه الصفحة إلى أعداد صحيحة، كل نسبة على حدة، لذلك قد لا يكون مجموعها 100 تمامًا. وفي الملف منزلة عشرية واحدة.
@@ -96,6 +99,7 @@ column-option = الإجابة؛ أو base (عدد من أجابوا) أو no-an
 column-rank = المرتبة في الترتيب: 1 هي الأولى
 column-results-unit = count أو percent أو mean_rank أو net (نقاط) أو mean أو median أو lower_quartile أو upper_quartile أو words
 column-words = النتيجة بكلمات المصدر إذا لم يذكر رقمًا
+column-weighted = yes إذا كان الصف نسبة أو صافي نتيجة لإجابات مرجّحة؛ أما الأعداد ومتوسطات المرتبة فلا تُرجَّح أبدًا
 column-example = yes إذا كانت النتائج موضوعة لبيان طريقة عمل الصفحة
 results-few = { $number ->
         [zero] لم يجب أحد.
