@@ -352,8 +352,7 @@ fn groups_that_are_not_known_are_counted_and_explained() {
     let page = words(built.text(ANSWERS));
     assert!(page.contains("People raised issues that fall into 38 groups. Only 2 of them are named here. Nobody named them."));
     assert_eq!(
-        page.matches("This site has no individual answers.")
-            .count(),
+        page.matches("This site has no individual answers.").count(),
         2
     );
     assert!(

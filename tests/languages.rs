@@ -1,5 +1,10 @@
 //! What each language has of a site, on the page about it and in `bluelamp list translations`.
-#![allow(clippy::unwrap_used, clippy::expect_used, reason = "tests may fail")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::disallowed_methods,
+    reason = "tests may fail and write files"
+)]
 
 mod support;
 

@@ -9,6 +9,11 @@ use std::collections::BTreeMap;
 pub struct Text(BTreeMap<String, String>);
 
 impl Text {
+    /// Whether it has no words in any language.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
     /// A text from pairs of language code and words; blank words are left out.
     pub fn new<'a>(pairs: impl IntoIterator<Item = (&'a str, &'a str)>) -> Self {
         let filled = pairs

@@ -32,7 +32,7 @@ pub use performance::{
 };
 pub use periods::{Refusal, change_between};
 pub use rate::{Denominator, Rate, denominator};
-pub use results::{Made, Poll};
+pub use results::{Middle, Poll};
 pub use revisions::{Compared, Ledger, MonthRevisions, Revised};
 pub use scorecard::{Attainment, Score, attainment, score};
 

@@ -24,65 +24,65 @@ pub(crate) fn cases() -> Vec<Case> {
         Case::new(
             "a claim that the figures do not bear out",
             page("{{ claim(\"fell\", area=\"one\", category=\"arson\") }}"),
-            r#"
+            r"
 content/story.md:5:1: error BL408
   This claim is not true: the number was 2220, and 780 a year before.
   What to do: Change the claim and the words around it, or take it out.
-"#,
+",
         ),
         Case::new(
             "a claim with nothing to compare",
             page("{{ claim(\"rose\", area=\"one\", category=\"arson\", period=\"2001-05\") }}"),
-            r#"
+            r"
 content/story.md:5:1: error BL408
   This cannot be compared with a year before: the figures do not go back so far, or they were made in another way then.
   What to do: Take the claim out. The figure alone can stand: `figure(…)`.
-"#,
+",
         ),
         Case::new(
             "an area that does not exist",
             page("{{ figure(area=\"onne\", category=\"arson\") }}"),
-            r#"
+            r"
 content/story.md:5:1: error BL212
   There is no area `onne`.
   What to do: Did you mean `one`? Use the area's name in addresses, as in `data/geography/areas.csv`.
-"#,
+",
         ),
         Case::new(
             "an offence that does not exist",
             page("Words. {{ figure(area=\"one\", category=\"arsonn\") }}"),
-            r#"
+            r"
 content/story.md:5:8: error BL212
   There is no category `arsonn`.
   What to do: Did you mean `arson`? Use the offence's name in addresses, as in `categories.csv`.
-"#,
+",
         ),
         Case::new(
             "a dataset that does not exist",
             page("{{ figure(dataset=\"crimes\") }}"),
-            r#"
+            r"
 content/story.md:5:1: error BL212
   There is no dataset `crimes`.
   What to do: Did you mean `crime`? Use one of these: crime.
-"#,
+",
         ),
         Case::new(
             "a period that is none",
             page("{{ figure(area=\"one\", period=\"last year\") }}"),
-            r#"
+            r"
 content/story.md:5:1: error BL205
   `last year` is not a period.
   What to do: Write `latest-year`, `latest-month`, a month such as `2026-06`, `year-ending-2026-06`, a year such as `2025`, or a financial year such as `2025/26`.
-"#,
+",
         ),
         Case::new(
             "a period that the figures do not cover",
             page("{{ figure(area=\"one\", period=\"2002/03\") }}"),
-            r#"
+            r"
 content/story.md:5:1: error BL205
   The newest edition does not cover this period whole.
   What to do: Name a period that lies between 2001-01 and 2002-12.
-"#,
+",
         ),
         Case::new(
             "a claim of something else",
@@ -121,11 +121,11 @@ content/story.ar.md:1:1: warning BL409
         Case::new(
             "a translation with fewer headings than its original",
             translated(SECTIONS, "كلمات.\n"),
-            r#"
+            r"
 content/story.ar.md:1:1: warning BL410
   This translation has 1 section, and its original has 2 sections.
   What to do: Give it the same headings as `content/story.md` has, in the same order.
-"#,
+",
         ),
         Case::new(
             "a translation with a method that is none and a reviewer who is missing",
@@ -149,11 +149,11 @@ content/story.ar.md:1:1: error BL401
                 "content/story.md",
                 "+++\ntitle = \"T\"\ndescription = \"D.\"\n[translation]\nmethod = \"machine\"\n+++\nWords.\n",
             ),
-            r#"
+            r"
 content/story.md:1:1: error BL401
   This page is the original, and says how it was translated.
   What to do: Take `[translation]` out of its front matter. It belongs into the translations.
-"#,
+",
         ),
         Case::new(
             "calls that are not written as they must be",

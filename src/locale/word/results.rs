@@ -78,6 +78,9 @@ macro_rules! result_words {
             ResultsACampaign = "results-a-campaign";
             ResultsQuotes = "results-quotes";
             ResultsWeighted = "results-weighted";
+            ResultsWeightedPercent = "results-weighted-percent";
+            ResultsGroupWeighted = "results-group-weighted";
+            ResultsWithheld = "results-withheld";
             ResultsRangeNote = "results-range-note";
             ResultsNoEffect = "results-no-effect";
             ResultsRounding = "results-rounding";
@@ -92,6 +95,7 @@ macro_rules! result_words {
             ColumnRank = "column-rank";
             ColumnResultsUnit = "column-results-unit";
             ColumnWords = "column-words";
+            ColumnWeighted = "column-weighted";
             ColumnExample = "column-example";
             ResultsFew = "results-few";
         }

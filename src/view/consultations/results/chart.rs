@@ -29,7 +29,7 @@ impl<'a> Desk<'a> {
             ("option", Arg::Text(option.as_str())),
             ("percent", Arg::Text(&share)),
         ];
-        let word = match (poll.question.asking, best.figure.range().is_ok()) {
+        let word = match (poll.question.asking, poll.is_estimate()) {
             (_, true) => Word::ResultsChartEstimate,
             (Asking::Ranking, _) => Word::ResultsChartFirst,
             (Asking::Text, _) => Word::ResultsChartTheme,

@@ -1,14 +1,14 @@
 //! `results.csv`: every count and share of a consultation, one a row, in the default language.
 
-use crate::derive::Poll;
-use crate::figure::{Fixed, Marker, Ratio};
+use crate::derive::{Figure, Poll};
+use crate::figure::{Fixed, Marker};
 use crate::model::{
     Asking, Column, Consultation, ConsultationId, Entry, Outcome, Question, Respondents, Statistic,
 };
 use crate::view::Desk;
 use crate::view::records::{Field, RecordFile, Rows};
 
-const COLUMNS: [&str; 22] = [
+const COLUMNS: [&str; 23] = [
     "consultation",
     "question",
     "question_wording",
@@ -28,6 +28,7 @@ const COLUMNS: [&str; 22] = [
     "base",
     "lower",
     "upper",
+    "weighted",
     "example",
     "source",
     "source_url",
@@ -65,6 +66,7 @@ struct Line<'a> {
     words: String,
     base: Option<i64>,
     range: Option<(Fixed, Fixed)>,
+    weighted: bool,
 }
 
 impl Writer<'_> {
@@ -126,33 +128,32 @@ impl Writer<'_> {
                 let shown = ranking.then_some(rank);
                 add(count(Entry::Choice(n, rank), &option.id, name(n), shown));
             }
-            let figure = poll.share(n);
-            let ends = figure.range().ok();
-            add(Line {
+            let share = poll.share(n);
+            let ends = share.range().ok();
+            let line = || Line {
                 option: &option.id,
                 option_name: name(n),
+                ..line()
+            };
+            add(Line {
                 rank: ranking.then_some(0),
                 unit: "percent",
-                value: figure.value().ok().map(|value| value.round(1, 1)),
-                marker: figure.marker(),
                 range: ends.map(|range| (Fixed::near(range.low, 1), Fixed::near(range.high, 1))),
-                ..line()
+                weighted: poll.is_weighted(),
+                ..made(&share, 1, line())
             });
             if ranking {
-                let (mean, ranked) = poll.mean_rank(n);
                 add(Line {
-                    option: &option.id,
-                    option_name: name(n),
                     unit: "mean_rank",
-                    base: ranked.ok(),
-                    ..made(mean, 2, line())
+                    ..made(&poll.mean_rank(n), 2, line())
                 });
             }
         }
-        if let Some((net, _)) = poll.net() {
+        if let Some(net) = poll.net() {
             add(Line {
                 unit: "net",
-                ..made(net, 1, line())
+                weighted: poll.is_weighted(),
+                ..made(&net, 1, line())
             });
         }
     }
@@ -160,18 +161,9 @@ impl Writer<'_> {
     fn statistics(&self, number: usize, respondents: Respondents, rows: &mut Rows) {
         let question = &self.outcome.questions[number];
         let poll = Poll::new(self.outcome, number, respondents, None);
-        let enough = poll
-            .base()
-            .is_ok_and(|base| base >= self.outcome.smallest_base());
         for statistic in Statistic::ALL {
-            let answers = &self.outcome.answers;
-            let Some((value, _)) = answers.statistic(number, respondents, statistic) else {
+            let Some(found) = poll.statistic(statistic) else {
                 continue;
-            };
-            let marker = match (value, enough) {
-                (None, _) => Some(Marker::Confidential),
-                (Some(_), false) => Some(Marker::LowReliability),
-                (Some(_), true) => None,
             };
             let line = Line {
                 respondents: Some(respondents),
@@ -181,8 +173,8 @@ impl Writer<'_> {
                     Statistic::Median => "median",
                     Statistic::UpperQuartile => "upper_quartile",
                 },
-                value: value.filter(|_| enough),
-                marker,
+                value: found.ok().map(|(value, _)| value),
+                marker: found.map_or_else(Some, |(_, caution)| caution),
                 base: poll.base().ok(),
                 ..Line::default()
             };
@@ -229,6 +221,7 @@ impl Writer<'_> {
             line.base.map_or(Field::Blank, Field::whole),
             number(line.range.map(|(low, _)| low)),
             number(line.range.map(|(_, high)| high)),
+            Field::yes(line.weighted),
             Field::yes(self.one.example || self.outcome.example),
             Desk::source(source).into(),
             source.url.as_deref().into(),
@@ -236,11 +229,12 @@ impl Writer<'_> {
     }
 }
 
-/// A line with a number that was made of several counts.
-fn made(value: Result<Ratio, Marker>, places: u8, line: Line<'_>) -> Line<'_> {
+/// A line with a number that was made of counts, and how many answers it rests on.
+fn made<'a>(figure: &Figure, places: u8, line: Line<'a>) -> Line<'a> {
     Line {
-        value: value.ok().map(|value| value.round(1, places)),
-        marker: value.err(),
+        value: figure.value().ok().map(|value| value.round(1, places)),
+        marker: figure.marker(),
+        base: figure.base().ok(),
         ..line
     }
 }

@@ -48,7 +48,7 @@ impl<'a> Desk<'a> {
             ("least", Arg::Text(least.as_str())),
             ("most", Arg::Text(&most)),
         ];
-        notes.push(self.locale.say(Word::CrosstabWithheld, &said));
+        notes.push(self.locale.say(Word::ResultsWithheld, &said));
         notes.push(self.word(Word::ResultsRounding));
         notes
     }
@@ -105,6 +105,7 @@ impl<'a> Desk<'a> {
             ("base", Word::ColumnBase),
             ("lower", Word::ColumnLower),
             ("upper", Word::ColumnUpper),
+            ("weighted", Word::ColumnWeighted),
             ("example", Word::ColumnExample),
         ];
         columns

@@ -47,7 +47,7 @@ impl<'a> Desk<'a> {
             } else {
                 Vec::new()
             },
-            facts: self.poll_facts(sheet, &poll, number),
+            facts: self.poll_facts(sheet, &poll),
             chart: people.then(|| self.poll_chart(sheet, &poll, &id)).flatten(),
             tables: self.poll_tables(&poll),
             folded: self.group_tables(outcome, number, respondents),
@@ -114,7 +114,7 @@ impl<'a> Desk<'a> {
         self.fact(Word::ResultsAsked, words, None)
     }
 
-    fn poll_facts(&self, sheet: &Sheet<'a>, poll: &Poll<'a>, number: usize) -> Vec<Fact> {
+    fn poll_facts(&self, sheet: &Sheet<'a>, poll: &Poll<'a>) -> Vec<Fact> {
         let question = poll.question;
         let before = question
             .follows
@@ -131,13 +131,16 @@ impl<'a> Desk<'a> {
             self.fact(Word::ResultsNoAnswer, count(Entry::NoAnswer), None),
         ];
         for statistic in Statistic::ALL {
-            let answers = &sheet.outcome.answers;
-            let Some((value, _)) = answers.statistic(number, poll.respondents, statistic) else {
+            let Some(found) = poll.statistic(statistic) else {
                 continue;
             };
-            let words = match value.filter(|_| may_show(sheet, poll)) {
-                Some(value) => self.amount_of(value, &question.unit),
-                None => self.marker_words(why_not(poll)),
+            let words = match found {
+                Ok((value, None)) => self.amount_of(value, &question.unit),
+                Ok((value, Some(caution))) => {
+                    let amount = self.amount_of(value, &question.unit);
+                    format!("{amount} {}", caution.symbol())
+                }
+                Err(marker) => self.marker_words(marker),
             };
             facts.push(self.fact(statistic_name(statistic), words, None));
         }
@@ -156,20 +159,6 @@ impl<'a> Desk<'a> {
     pub(super) fn option_name(&self, question: &Question, option: usize) -> String {
         let Phrase { text, .. } = self.phrase(&question.options[option].name);
         text
-    }
-}
-
-/// Whether statistics of a question rest on enough answers.
-fn may_show(sheet: &Sheet<'_>, poll: &Poll<'_>) -> bool {
-    poll.base()
-        .is_ok_and(|base| base >= sheet.outcome.smallest_base())
-}
-
-/// Why a statistic is not shown.
-fn why_not(poll: &Poll<'_>) -> Marker {
-    match poll.base() {
-        Ok(_) if poll.is_whole() => Marker::LowReliability,
-        _ => Marker::Confidential,
     }
 }
 

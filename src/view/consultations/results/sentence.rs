@@ -5,7 +5,7 @@ use super::Sheet;
 use crate::derive::{Figure, Poll};
 use crate::figure::{Fixed, Marker, Ratio};
 use crate::locale::{Arg, Word};
-use crate::model::{Asking, ResultsKind, Statistic};
+use crate::model::{Asking, Statistic};
 use crate::view::Desk;
 
 /// The answer that was given most often, of those that are published.
@@ -75,9 +75,11 @@ impl<'a> Desk<'a> {
                 self.most(sheet, poll, base, &top),
                 self.word(word)
             ));
+        } else if !poll.is_whole() {
+            sentences.push(self.word(Word::ResultsSomeWithheld));
         }
         if poll.question.asking == Asking::Number {
-            sentences.extend(self.middle(sheet, poll, base));
+            sentences.extend(self.middle(poll, base));
         }
         sentences.extend(self.best_rank(poll));
         sentences.extend(self.net_sentence(poll));
@@ -98,7 +100,7 @@ impl<'a> Desk<'a> {
             ("option", Arg::Text(&option)),
         ];
         let sample = sheet.outcome.sample.as_ref();
-        let sample = sample.filter(|_| poll.question.kind == ResultsKind::Survey);
+        let sample = sample.filter(|_| poll.is_estimate());
         let Some(sample) = sample else {
             let word = match poll.question.asking {
                 Asking::Ranking => Word::ResultsRankAnswer,
@@ -121,15 +123,9 @@ impl<'a> Desk<'a> {
     }
 
     /// The median of numbers.
-    fn middle(&self, sheet: &Sheet<'a>, poll: &Poll<'a>, base: i64) -> Option<String> {
-        let number = sheet
-            .outcome
-            .questions
-            .iter()
-            .position(|q| q.id == poll.question.id)?;
-        let answers = &sheet.outcome.answers;
-        let (median, _) = answers.statistic(number, poll.respondents, Statistic::Median)?;
-        let value = self.amount_of(median?, &poll.question.unit);
+    fn middle(&self, poll: &Poll<'a>, base: i64) -> Option<String> {
+        let (median, _) = poll.statistic(Statistic::Median)?.ok()?;
+        let value = self.amount_of(median, &poll.question.unit);
         let count = self.locale.count(base);
         let said = [
             ("base", Arg::Text(count.as_str())),
@@ -144,7 +140,8 @@ impl<'a> Desk<'a> {
             return None;
         }
         let options = 0..poll.question.options.len();
-        let ranks = options.filter_map(|option| Some((option, poll.mean_rank(option).0.ok()?)));
+        let ranks =
+            options.filter_map(|option| Some((option, poll.mean_rank(option).value().ok()?)));
         let (option, mean) = ranks.fold(None, |best: Option<(usize, Ratio)>, next| match best {
             Some(best) if best.1.minus(next.1).is_none_or(|rest| rest.sign() <= 0) => Some(best),
             _ => Some(next),
@@ -162,7 +159,7 @@ impl<'a> Desk<'a> {
 
     /// What the two sides of a scale come to, after the answers themselves.
     fn net_sentence(&self, poll: &Poll<'a>) -> Option<String> {
-        let (net, _) = poll.net()?;
+        let net = poll.net()?.value();
         let mut points = String::new();
         self.locale.write_signed(&mut points, net.ok()?.round(1, 0));
         Some(

@@ -34,10 +34,12 @@ impl<'a> Desk<'a> {
         let options = 0..poll.question.options.len();
         let figures: Vec<Figure> = options.map(|n| poll.share(n)).collect();
         let ranges = figures.iter().any(|figure| figure.range().is_ok());
-        let names = match poll.question.asking {
-            Asking::Ranking => [Word::ResultsFirst, Word::ResultsFirstPercent],
-            Asking::Text => [Word::ResultsMentions, Word::ResultsMentionsPercent],
-            _ => [Word::ResultsCount, Word::ResultsPercentColumn],
+        let names = match (poll.question.asking, poll.is_weighted()) {
+            (Asking::Ranking, _) => [Word::ResultsFirst, Word::ResultsFirstPercent],
+            (Asking::Text, true) => [Word::ResultsMentions, Word::ResultsWeightedPercent],
+            (Asking::Text, false) => [Word::ResultsMentions, Word::ResultsMentionsPercent],
+            (_, true) => [Word::ResultsCount, Word::ResultsWeightedPercent],
+            (_, false) => [Word::ResultsCount, Word::ResultsPercentColumn],
         };
         let mut columns = names.map(|word| self.word(word)).to_vec();
         columns.extend(ranges.then(|| self.word(Word::Range)));
@@ -53,7 +55,7 @@ impl<'a> Desk<'a> {
             table
                 .cells
                 .value(self.locale, value(poll.count(Entry::Choice(n, 0))));
-            self.share_cell(&mut table, figure);
+            self.made_cell(&mut table, figure, 0);
             if ranges {
                 self.range_cell(&mut table, figure);
             }
@@ -61,11 +63,14 @@ impl<'a> Desk<'a> {
         table.finish(self.locale)
     }
 
-    fn share_cell(&self, table: &mut Table, figure: &Figure) {
+    /// A number with the mark of what must be known of it, or why there is none.
+    fn made_cell(&self, table: &mut Table, figure: &Figure, places: u8) {
         match figure {
             Figure::Shown { value, caution, .. } => {
                 let mark = caution.and_then(|marker| Mark::parse(marker.symbol()));
-                table.cells.marked(self.locale, value.round(1, 0), mark);
+                table
+                    .cells
+                    .marked(self.locale, value.round(1, places), mark);
             }
             Figure::Absent { marker, .. } => table.cells.marker(*marker),
         }
@@ -112,12 +117,9 @@ impl<'a> Desk<'a> {
                     .cells
                     .value(self.locale, value(poll.count(Entry::Choice(n, rank))));
             }
-            let (mean, base) = poll.mean_rank(n);
-            table.cells.value(self.locale, value(base));
-            match mean {
-                Ok(mean) => table.cells.fixed(self.locale, mean.round(1, 2)),
-                Err(marker) => table.cells.marker(marker),
-            }
+            let mean = poll.mean_rank(n);
+            table.cells.value(self.locale, value(mean.base()));
+            self.made_cell(&mut table, &mean, 2);
         }
         // The base of each place, and of all of them together.
         table.rows.push(RowHead::Text(self.word(Word::ResultsBase)));
@@ -161,7 +163,12 @@ impl<'a> Desk<'a> {
             });
             let mut tables = Vec::new();
             if any {
-                tables.push(self.group_table(Word::ResultsGroupPercent, &name, (&heads, &polls)));
+                let caption = if polls[0].is_weighted() {
+                    Word::ResultsGroupWeighted
+                } else {
+                    Word::ResultsGroupPercent
+                };
+                tables.push(self.group_table(caption, &name, (&heads, &polls)));
             }
             tables.push(self.group_table(Word::ResultsGroupCount, &name, (&heads, &polls)));
             let said = [("group", Arg::Text(name.as_str()))];
@@ -177,6 +184,7 @@ impl<'a> Desk<'a> {
         (heads, polls): (&[String], &[Poll<'a>]),
     ) -> Table {
         let question = polls[0].question;
+        let shares = caption != Word::ResultsGroupCount;
         let wording = self.phrase(&question.wording).text;
         let said = [
             ("question", Arg::Text(wording.as_str())),
@@ -191,8 +199,8 @@ impl<'a> Desk<'a> {
             table.rows.push(RowHead::Text(head.clone()));
             table.cells.value(self.locale, value(poll.base()));
             for n in options.clone() {
-                if caption == Word::ResultsGroupPercent {
-                    self.share_cell(&mut table, &poll.share(n));
+                if shares {
+                    self.made_cell(&mut table, &poll.share(n), 0);
                 } else {
                     table
                         .cells

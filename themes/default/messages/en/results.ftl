@@ -74,6 +74,9 @@ results-an-organisation = An organisation
 results-a-campaign = From a campaign’s replies
 results-quotes = What respondents wrote
 results-weighted = The answers were weighted, so that the sample is like the whole group by: { $names }.
+results-weighted-percent = Weighted share (%)
+results-group-weighted = { $question } – { $group }, weighted share (%)
+results-withheld = Small numbers of people who gave an answer are withheld, from { $least } to { $most }, so that nobody can be recognised. Some larger numbers are withheld too, so that the small ones cannot be worked out. Organisations, and how many did not answer a question, are shown.
 results-range-note = The likely range holds the true figure for about 95 in 100 such surveys. It is Wilson’s interval, on the number of answers divided by the design effect ({ $effect }).
 results-no-effect = There is no likely range, because the design of the sample is not known.
 results-rounding = Percentages are rounded to whole per cent on this page, each by itself, so they may not add up to exactly 100. The file has one decimal place.
@@ -96,6 +99,7 @@ column-option = the answer; base (how many answered) or no-answer (were asked an
 column-rank = the place in a ranking: 1 is first
 column-results-unit = count, percent, mean_rank, net (points), mean, median, lower_quartile, upper_quartile or words
 column-words = what was found; the source gives this in words, not as a number
+column-weighted = yes if this row is a share or net score of weighted answers; counts and mean places are never weighted
 column-example = yes if the results are made up, to show how the page works
 results-few = { $number ->
         [one] { $count } respondent answered.

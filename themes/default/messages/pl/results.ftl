@@ -74,6 +74,9 @@ results-an-organisation = Organizacja
 results-a-campaign = Z odpowiedzi kampanii
 results-quotes = Co napisali respondenci
 results-weighted = Odpowiedzi zważono, aby próba odpowiadała całej grupie pod względem: { $names }.
+results-weighted-percent = Udział ważony (%)
+results-group-weighted = { $question } – { $group }, udział ważony (%)
+results-withheld = Nie podajemy małych liczb osób, które wybrały daną odpowiedź (od { $least } do { $most }), aby nikogo nie można było rozpoznać. Nie podajemy też niektórych większych liczb, aby tych małych nie można było wyliczyć. Organizacje oraz liczbę osób, które nie odpowiedziały na pytanie, podajemy.
 results-range-note = Prawdopodobny przedział zawiera prawdziwą wartość w około 95 na 100 takich badań. To przedział Wilsona dla liczby odpowiedzi podzielonej przez efekt schematu ({ $effect }).
 results-no-effect = Nie ma prawdopodobnego przedziału, bo schemat doboru próby nie jest znany.
 results-rounding = Procenty na tej stronie zaokrąglono do całości, każdy osobno, więc mogą nie dać dokładnie 100. W pliku jest jedno miejsce po przecinku.
@@ -96,6 +99,7 @@ column-option = odpowiedź; base (ile osób odpowiedziało) lub no-answer (zapyt
 column-rank = miejsce w rankingu: 1 to pierwsze
 column-results-unit = count, percent, mean_rank, net (punkty), mean, median, lower_quartile, upper_quartile lub words
 column-words = co ustalono; źródło podaje to słowami, a nie liczbą
+column-weighted = yes, jeśli wiersz zawiera udział lub wynik netto z odpowiedzi zważonych; liczby i średnie pozycje nigdy nie są ważone
 column-example = yes, jeśli wyniki są zmyślone, aby pokazać, jak działa strona
 results-few = { $number ->
         [one] Odpowiedziała { $count } osoba.
