@@ -620,6 +620,9 @@ fn the_records_of_the_reference_site_are_as_their_sources_have_them() {
         "data/topics.csv",
         &std::fs::read(data.join("topics.csv")).unwrap(),
     );
+    for (name, bytes) in disk::files_below(&data.join("local")) {
+        site = site.bytes(&format!("data/local/{name}"), &bytes);
+    }
     for (name, bytes) in disk::files_below(&data.join("consultations")) {
         site = site.bytes(&format!("data/consultations/{name}"), &bytes);
     }

@@ -85,7 +85,11 @@ pub(super) fn names(text: &str) -> Vec<Range<usize>> {
         let begins_line = before(1).is_some_and(|word| begins_line(text, word.start));
         let named = match said(1).as_str() {
             "is" => said(2) == "name" && said(3) == "my" && gap.trim().is_empty(),
-            "am" => several && said(2) == "i" && gap.trim().is_empty(),
+            // A full stop may end the sentence: "I am Polish. Thank you."
+            "am" => {
+                let sentence = text.get(word.start..whole).unwrap_or_default();
+                several && said(2) == "i" && gap.trim().is_empty() && !sentence.contains('.')
+            }
             "thanks" => several && parted,
             "you" => several && parted && said(2) == "thank",
             "by" => {
