@@ -5,8 +5,15 @@ import { fileOf } from "./site.mjs";
 
 export const LANGUAGES = [
   { code: "en", prefix: "" },
+  { code: "ro", prefix: "/ro" },
+  { code: "es", prefix: "/es" },
   { code: "pl", prefix: "/pl" },
+  { code: "bn", prefix: "/bn" },
+  { code: "pt", prefix: "/pt" },
+  { code: "gu", prefix: "/gu" },
   { code: "ar", prefix: "/ar" },
+  { code: "tr", prefix: "/tr" },
+  { code: "ur", prefix: "/ur" },
 ];
 
 // `statistics` marks the kinds that must show at least one table and one figure.
@@ -62,12 +69,21 @@ const KINDS = [
   { kind: "not found", path: "/404.html" },
 ];
 
-/** The pages to look at: `{ kind, number, language, path, source, statistics, exists }`; `source` is the path in English. */
+// English and Arabic stand for the two directions of writing: every kind is looked at in both.
+const IN_ALL_KINDS = ["en", "ar"];
+// Every other language is looked at in one kind of so many, the next language in the next, so that each kind has two of them.
+const TURNS = 4;
+
+/**
+ * All pages: `{ kind, number, language, path, source, statistics, exists, turn }`; `source` is the path in English, and `turn`
+ * says whether the page is looked at in a usual run.
+ */
 export function pickPages(site) {
-  return LANGUAGES.flatMap(({ code, prefix }) =>
+  return LANGUAGES.flatMap(({ code, prefix }, position) =>
     KINDS.map(({ kind, path: source, statistics = false }, number) => {
       const path = prefix + source;
-      return { kind, number, language: code, path, source, statistics, exists: existsSync(fileOf(site, path)) };
+      const turn = IN_ALL_KINDS.includes(code) || (number + position) % TURNS === 0;
+      return { kind, number, language: code, path, source, statistics, exists: existsSync(fileOf(site, path)), turn };
     }),
   );
 }

@@ -30,7 +30,7 @@ if (!folder) {
 const site = openSite(folder);
 const report = new Report();
 const picked = pickPages(site);
-const pages = picked.filter((page) => page.exists);
+const pages = picked.filter((page) => page.exists && (all || page.turn));
 const server = await serve(site.root, site.basePath);
 const browser = await startBrowser();
 const setting = { site, server, browser, report, pages, all };

@@ -16,7 +16,9 @@ BOX = re.compile(r'viewBox="0 0 (\d+) 300"')
 LAST = re.compile(r'<text class="last"[^>]*>([^<]*)')
 LEVEL = re.compile(r'<div class="levels"[^>]*><span>([^<]*)')
 STEP = re.compile(r"([A-Za-z])|(-?(?:\d+\.?\d*|\.\d+))")
-POINTS, GROUPS = {"pl": ","}, {"pl": "\u00a0\u202f"}
+# Signs of decimal places and of thousands by CLDR, where they are not those of English.
+POINTS = dict.fromkeys(["es", "pl", "pt", "ro", "tr"], ",")
+GROUPS = {"es": ".", "pl": "\u00a0\u202f", "pt": "\u00a0\u202f", "ro": ".", "tr": "."}
 
 
 @dataclass
@@ -51,7 +53,7 @@ def text(html):
 def number(written, language):
     """A number as files write it, from how a language writes it."""
     plain = re.sub(f"[{GROUPS.get(language, ',')}]", "", written)
-    return plain.replace(POINTS.get(language, "."), ".").removeprefix("+").removesuffix("%")
+    return plain.replace(POINTS.get(language, "."), ".").removeprefix("+").strip("%\u00a0 ")
 
 
 def numbers(words, language):
