@@ -11,6 +11,10 @@ from pictures import HEIGHT, chart, figures, number, numbers
 from strips import multiples_complaints, strip_complaints
 
 
+# A word, whose second character may be a vowel sign rather than a letter, and a year.
+PERIOD = re.compile(r"[^\W\d_][^\s\d.,].*\d{4}")
+
+
 def complaints(html, rows, language, names, drawing=None):
     """What does not agree on a page. `names` are the twelve months in its language, `drawing` the map that it shows."""
     found = []
@@ -129,7 +133,7 @@ def strangers(head, cells, allowed, language):
     return [
         f"table, {head}: {cell!r} is not among {', '.join(sorted(allowed))}"
         for cell in cells
-        if not re.search(r"[^\W\d_]{2}.*\d{4}", cell)
+        if not PERIOD.search(cell)
         for _, value in numbers(cell, language)
         if value not in allowed
     ]

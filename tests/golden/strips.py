@@ -11,7 +11,7 @@ LINK = re.compile(r'href="([^"]*)"')
 DATA_TOP = re.compile(r'\bdata-top="([^"]*)"')
 WIDTH, SMALL = 1000, 60
 # Languages in which such rows begin at the right.
-MIRRORED = {"ar"}
+MIRRORED = {"ar", "ur"}
 
 
 def strip_complaints(figure, html, rows, language, names):

@@ -19,9 +19,11 @@ VOID = {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "met
 NAMES = re.compile(
     r"\b(Bluelamp|Metropolitan Police( Service)?|Mayor's Office for Policing and Crime|MOPAC|London( Datastore)?|Office for National Statistics|"
     r"Open Government Licence v3\.0|Contains (public|OS)[^.]*\.|CSV|GeoJSON|JSON|HTML|SVG|XML|PDF|TXT|ODT|DOCX|Atom|iCalendar|SHA-256|Wilson|Newcombe|"
-    r"OS|Crown|MPS|NFIB|measure|category|CONNECT|SNT|ONS|English|Polski|Rom\u00e2n\u0103|Espa\u00f1ol|Portugu\u00eas|T\u00fcrk\u00e7e|Trust)\b"
+    r"OS|Crown|MPS|NFIB|CONNECT|SNT|ONS|English|Polski|Rom\u00e2n\u0103|Espa\u00f1ol|Portugu\u00eas|T\u00fcrk\u00e7e|Trust)\b"
 )
 WORD = re.compile(r"[A-Za-z]{3,}")
+# Columns of the downloads, which a page names inside a sentence, with an Arabic prefix written to the word.
+COLUMNS = {"measure", "category"}
 
 
 class Words(HTMLParser):
@@ -109,7 +111,7 @@ class Languages(unittest.TestCase):
                 text = re.sub(r"https?://\S+|\S+@\S+|\S*[/_]\S*", " ", NAMES.sub(" ", text))
                 stray.update(WORD.findall(text))
             with self.subTest(page):
-                self.assertEqual(sorted(stray), [])
+                self.assertEqual(sorted(stray - COLUMNS), [])
 
     def test_ten_languages_stay_small(self):
         size = sum(path.stat().st_size for path in SITE.rglob("*") if path.is_file())
