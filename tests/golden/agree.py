@@ -144,7 +144,7 @@ def strangers(head, cells, allowed, language):
 
 def picture(line, known, first, last, language):
     """The heights of the line against the figures: a height may be off by a tenth of a unit of 300."""
-    top = float(number(line.top, language) or 0)
+    top = float(line.top or 0)
     steps = max(last - first, 1)
     places = {month: (month - first) * line.width // steps for month in known}
     near = {x + slip: y for x, y in line.drawn.items() for slip in (0, -1, 1)}

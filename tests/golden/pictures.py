@@ -14,7 +14,6 @@ DATA_TOP = re.compile(r'\bdata-top="([^"]*)"')
 DATA_START = re.compile(r'\bdata-start="([^"]*)"')
 BOX = re.compile(r'viewBox="0 0 (\d+) 300"')
 LAST = re.compile(r'<text class="last"[^>]*>([^<]*)')
-LEVEL = re.compile(r'<div class="levels"[^>]*><span>([^<]*)')
 STEP = re.compile(r"([A-Za-z])|(-?(?:\d+\.?\d*|\.\d+))")
 # Signs of decimal places and of thousands by CLDR, where they are not those of English.
 POINTS = dict.fromkeys(["es", "pl", "pt", "ro", "tr"], ",")
@@ -96,10 +95,10 @@ def chart(html, after):
                 if drawn.setdefault(x, y) != y:
                     complaints.append(f"two heights are drawn at {x / 10}")
     start, end = DATA_START.search(plot[0]), LAST.search(plot[0])
-    top = DATA_TOP.search(plot[0]) or LEVEL.search(html)
+    top = DATA_TOP.search(plot[0])
     words = DESCRIPTION.search(html + after.split("<details", 1)[0])
     return Chart(
-        drawn, int(BOX.search(plot[0])[1]) * 10, text(top[1]) if top else "",
+        drawn, int(BOX.search(plot[0])[1]) * 10, top[1] if top else "",
         start[1] if start and "/" not in start[1] else "", text(end[1]) if end else "",
         seams, text(words[1]) if words else "",
         next(tables(after.split("</section>", 1)[0]), None), complaints,
