@@ -115,6 +115,27 @@ fn the_contents_of_a_long_page_lead_to_sections_that_it_has() {
 }
 
 #[test]
+fn every_section_of_a_page_ends_and_no_anchor_stands_twice() {
+    let built = SiteTest::small().build().clean();
+    let mut seen = 0;
+    for (path, page) in pages(&built) {
+        let begun = page.matches("<section").count();
+        assert_eq!(begun, page.matches("</section>").count(), "{path}");
+        let mut anchors: Vec<_> = page
+            .split(" id=\"")
+            .skip(1)
+            .map(|rest| between(rest, "", "\""))
+            .collect();
+        let all = anchors.len();
+        anchors.sort_unstable();
+        anchors.dedup();
+        assert_eq!(anchors.len(), all, "{path}");
+        seen += all;
+    }
+    assert!(seen > 100, "{seen}");
+}
+
+#[test]
 fn a_borough_answers_questions_in_their_order() {
     let built = SiteTest::small().build().clean();
     let page = built.text(&borough(&built)).to_owned();
