@@ -107,7 +107,7 @@ pub(crate) fn groups(list: &[(Phrase, Vec<Phrase>)]) -> String {
 /// A table of words in a region that the keyboard reaches.
 pub(crate) fn word_table(table: &WordTable) -> String {
     let mut html = String::with_capacity(512 + table.rows.len() * 256);
-    html.push_str("<div class=\"wide\" role=\"region\" tabindex=\"0\" aria-label=\"");
+    html.push_str("<div class=\"wide\" role=\"group\" tabindex=\"0\" aria-label=\"");
     escape(&mut html, &table.caption);
     html.push_str("\"><table class=\"words\"><caption>");
     escape(&mut html, &table.caption);

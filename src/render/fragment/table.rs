@@ -26,7 +26,8 @@ pub(crate) fn table(table: &Table, words: &BTreeMap<String, String>) -> String {
         }
         html.push_str("</p>\n");
     }
-    html.push_str("<div class=\"wide\" role=\"region\" tabindex=\"0\" aria-label=\"");
+    // A group, not a region: the section around it is a landmark already, often of the same name.
+    html.push_str("<div class=\"wide\" role=\"group\" tabindex=\"0\" aria-label=\"");
     escape(&mut html, &table.caption);
     html.push_str("\"><table><caption>");
     escape(&mut html, &table.caption);

@@ -192,7 +192,7 @@ impl<'a> Writer<'a> {
             Some(anchor) => {
                 let _ = write!(
                     self.html,
-                    "<div class=\"wide\" role=\"region\" tabindex=\"0\" aria-labelledby=\"{anchor}\">"
+                    "<div class=\"wide\" role=\"group\" tabindex=\"0\" aria-labelledby=\"{anchor}\">"
                 );
             }
             None => self.html.push_str("<div class=\"wide\">"),

@@ -195,7 +195,7 @@ function figuresOf(series, areas, title) {
   const row = (n) => make("tr", {}, make("th", { scope: "row" }, names[n]), ...areas.map((area) => make("td", {}, shown(area, n).join("\u00a0"))));
   const heads = [words().month, ...areas.map((area) => inLanguage(area.name))].map((name) => make("th", { scope: "col" }, name));
   const table = make("table", {}, make("caption", {}, title), make("thead", {}, make("tr", {}, ...heads)), make("tbody", {}, ...names.map((_, n) => row(n)).reverse()));
-  return [...legend, make("div", { class: "wide", role: "region", tabindex: "0", "aria-label": title }, table)];
+  return [...legend, make("div", { class: "wide", role: "group", tabindex: "0", "aria-label": title }, table)];
 }
 
 queueMicrotask(addComparison);
