@@ -20,10 +20,12 @@ pub(crate) fn questions(list: &[QuestionPart], words: &BTreeMap<String, String>)
 
 fn section(html: &mut String, part: &QuestionPart, words: &BTreeMap<String, String>) {
     let QuestionPart { id, level, .. } = part;
-    let _ = write!(
-        html,
-        "<section class=\"question\" aria-labelledby=\"{id}\">\n<h{level} id=\"{id}\">"
-    );
+    html.push_str("<section class=\"question\"");
+    // Other respondents were asked the same questions; no two landmarks of a page may have one name.
+    if *level == 2 {
+        let _ = write!(html, " aria-labelledby=\"{id}\"");
+    }
+    let _ = write!(html, ">\n<h{level} id=\"{id}\">");
     write_phrase(html, &part.title);
     let _ = writeln!(html, "</h{level}>");
     if let Some(finding) = &part.finding {
