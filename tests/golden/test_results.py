@@ -53,6 +53,14 @@ def wilson(percent, base, effect):
 KEY = ["question", "respondent_type", "group", "group_value"]
 
 
+def is_weighted(settings, column):
+    """Whether shares of these rows are weighted: the sample says by what. In the source nothing else is."""
+    question = next(q for q in settings["questions"] if q["id"] == column["question"].iloc[0])
+    sample = settings.get("survey", {}).get("weighted_by") and question.get("kind", settings["kind"]) == "survey"
+    people = column["respondent_type"].iloc[0] == "individuals"
+    return bool(sample and people and question["type"] != "ranking")
+
+
 def marker(base):
     return "[c]" if base == "" else "[z]" if base == "0" else "[u]" if int(base) < SMALLEST else ""
 
@@ -94,7 +102,14 @@ class Results(unittest.TestCase):
                     self.assertEqual((row["value"], row["marker"], row["lower"]), ("", why, ""), where)
                     continue
                 plain = Fraction(100 * int(source["count"]), int(base))
-                percent = Fraction(source["weighted_percent"]) if source["weighted_percent"] else plain
+                weighted = is_weighted(settings, column)
+                self.assertEqual(row["weighted"], "yes" if weighted else "no", where)
+                if weighted and not source["weighted_percent"]:
+                    self.assertEqual((row["value"], row["lower"], row["upper"]), ("", "", ""), where)
+                    counts = column[~column["option"].isin(STATISTICS)]["count"]
+                    self.assertEqual(row["marker"], "[c]" if (counts == "").any() else "[x]", where)
+                    continue
+                percent = Fraction(source["weighted_percent"]) if weighted else plain
                 self.assertEqual(row["value"], half_up(percent, 1), where)
                 self.assertEqual(row["marker"], "[u]" if int(base) < LOW else "", where)
                 self.assertEqual(row["base"], base, where)
@@ -131,6 +146,7 @@ class Results(unittest.TestCase):
                 answered = sum(count for _, count in counts)
                 mean = Fraction(sum(place * count for place, count in counts), answered)
                 self.assertEqual((row["value"], row["base"]), (half_up(mean, 2), str(answered)))
+                self.assertEqual(row["marker"], "[u]" if answered < LOW else "")
                 ranks += 1
             net = here[here["unit"] == "net"]
             question = next(q for q in settings["questions"] if q["id"] == column["question"].iloc[0])
@@ -139,6 +155,10 @@ class Results(unittest.TestCase):
             if net.empty or marker(base) or (known["count"] == "").any():
                 self.assertTrue(net.empty or (net["value"] == "").all())
                 continue
+            if is_weighted(settings, column) and (known["weighted_percent"] == "").any():
+                self.assertEqual((net["value"].iloc[0], net["marker"].iloc[0]), ("", "[c]"))
+                continue
+            self.assertEqual(net["marker"].iloc[0], "[u]" if int(base) < LOW else "")
             share = lambda row: Fraction(row["weighted_percent"] or Fraction(100 * int(row["count"]), int(base)))
             score = sum(sides[row["option"]] * share(row) for _, row in known.iterrows())
             self.assertEqual(net["value"].iloc[0], half_up(score, 1))
@@ -155,7 +175,7 @@ class Results(unittest.TestCase):
             section = page.split(f'id="q-{column["question"].iloc[0]}"', 1)[1].split("</section>", 1)[0]
             for _, row in here[here["unit"] == "percent"].iterrows():
                 source = column[(column["option"] == row["option"]) & column["rank"].isin(["", "1"])].iloc[0]
-                if source["count"] == "":
+                if source["count"] == "" or row["value"] == "":
                     continue
                 plain = Fraction(100 * int(source["count"]), int(base))
                 whole = half_up(Fraction(source["weighted_percent"]) if source["weighted_percent"] else plain, 0)
