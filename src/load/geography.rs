@@ -1,7 +1,7 @@
 //! `data/geography/*.csv` and each dataset's `categories.csv`: rows with their places.
 
-use super::table::{Cell, Table};
-use super::text_columns::{TextColumns, of_language};
+use super::rows::{rows_of, rows_with_texts};
+use super::table::Cell;
 use crate::config::{Site, Text};
 use crate::diagnostic::{Code, Findings, Place};
 use crate::source::{Snapshot, SourceFile};
@@ -95,34 +95,28 @@ pub struct RawCategory {
     pub flag: Cell,
 }
 
-fn table<'a>(
+fn file<'a>(
     snapshot: &'a Snapshot,
     name: &str,
     needed: bool,
     findings: &mut Findings,
-) -> Option<Table<'a>> {
+) -> Option<&'a SourceFile> {
     let path = format!("{FOLDER}/{name}");
-    if let Some(file) = snapshot.get(&path) {
-        Table::open(file, findings)
-    } else {
-        if needed {
-            findings.error(
-                Code::MissingFile,
-                Place::file(path),
-                "This file is not there.",
-                "Add it: `docs/files.md` shows its columns.",
-            );
-        }
-        None
+    let found = snapshot.get(&path);
+    if found.is_none() && needed {
+        findings.error(
+            Code::MissingFile,
+            Place::file(path),
+            "This file is not there.",
+            "Add it: `docs/files.md` shows its columns.",
+        );
     }
+    found
 }
 
 /// The rows of `areas.csv`.
 pub(super) fn areas(snapshot: &Snapshot, site: &Site, findings: &mut Findings) -> Vec<RawArea> {
-    let mut rows = Vec::new();
-    let Some(table) = table(snapshot, "areas.csv", true, findings) else {
-        return rows;
-    };
+    let file = file(snapshot, "areas.csv", true, findings);
     let wanted = [
         "code",
         "kind",
@@ -135,19 +129,13 @@ pub(super) fn areas(snapshot: &Snapshot, site: &Site, findings: &mut Findings) -
         "tile_row?",
         "short?",
     ];
-    let suffixed = |name: &str| of_language(name, &["name", "rate_caution"]);
-    let Some(columns) = table.columns(wanted, suffixed, findings) else {
-        return rows;
-    };
-    let names = TextColumns::find(&table, "name", site);
-    let cautions = TextColumns::find(&table, "rate_caution", site);
-    table.rows(findings, |row, _| {
-        let cells = columns.map(|field| row.cell(field));
+    let stems = ["name", "rate_caution"];
+    rows_with_texts(file, wanted, stems, site, findings, |cells, texts| {
         let [
             code,
             kind,
             slug,
-            name,
+            name_cell,
             parent,
             mapped,
             _,
@@ -155,89 +143,74 @@ pub(super) fn areas(snapshot: &Snapshot, site: &Site, findings: &mut Findings) -
             line,
             short,
         ] = cells;
-        rows.push(RawArea {
+        let [name, rate_caution] = texts.map(|text| text.text);
+        RawArea {
             code,
             kind,
             slug,
-            name: names.read(row),
-            name_place: name.place,
+            name,
+            name_place: name_cell.place,
             parent,
             mapped,
             tile: [column, line],
             short,
-            rate_caution: cautions.read(row),
-        });
-    });
-    rows
+            rate_caution,
+        }
+    })
 }
 
 /// The rows of `groups.csv`, if there is one.
 pub(super) fn groups(snapshot: &Snapshot, site: &Site, findings: &mut Findings) -> Vec<RawGroup> {
-    let mut rows = Vec::new();
-    let Some(table) = table(snapshot, "groups.csv", false, findings) else {
-        return rows;
-    };
-    let suffixed = |name: &str| of_language(name, &["name", "basis"]);
+    let file = file(snapshot, "groups.csv", false, findings);
     let wanted = ["slug", "name", "basis", "areas"];
-    let Some(columns) = table.columns(wanted, suffixed, findings) else {
-        return rows;
-    };
-    let names = TextColumns::find(&table, "name", site);
-    let bases = TextColumns::find(&table, "basis", site);
-    table.rows(findings, |row, _| {
-        let [slug, name_cell, basis_cell, areas] = columns.map(|field| row.cell(field));
-        rows.push(RawGroup {
-            slug,
-            name: names.read(row),
-            name_cell,
-            basis: bases.read(row),
-            basis_cell,
-            areas,
-        });
-    });
-    rows
+    rows_with_texts(
+        file,
+        wanted,
+        ["name", "basis"],
+        site,
+        findings,
+        |cells, texts| {
+            let [slug, name_cell, basis_cell, areas] = cells;
+            let [name, basis] = texts.map(|text| text.text);
+            RawGroup {
+                slug,
+                name,
+                name_cell,
+                basis,
+                basis_cell,
+                areas,
+            }
+        },
+    )
 }
 
 /// The rows of `aliases.csv`, if there is one.
 pub(super) fn aliases(snapshot: &Snapshot, findings: &mut Findings) -> Vec<RawAlias> {
-    let mut rows = Vec::new();
-    let Some(table) = table(snapshot, "aliases.csv", false, findings) else {
-        return rows;
-    };
-    let Some(columns) = table.columns(["alias", "code"], |_| false, findings) else {
-        return rows;
-    };
-    table.rows(findings, |row, _| {
-        let [alias, code] = columns.map(|field| row.cell(field));
-        rows.push(RawAlias {
+    let file = file(snapshot, "aliases.csv", false, findings);
+    rows_of(file, ["alias", "code"], findings, |[alias, code]| {
+        RawAlias {
             alias: alias.text,
             code,
-        });
-    });
-    rows
+        }
+    })
 }
 
 /// The rows of `population.csv`, if there is one.
 pub(super) fn population(snapshot: &Snapshot, findings: &mut Findings) -> Vec<RawPopulation> {
-    let mut rows = Vec::new();
-    let Some(table) = table(snapshot, "population.csv", false, findings) else {
-        return rows;
-    };
+    let file = file(snapshot, "population.csv", false, findings);
     let wanted = ["area_code", "year", "residents", "basis", "source"];
-    let Some(columns) = table.columns(wanted, |_| false, findings) else {
-        return rows;
-    };
-    table.rows(findings, |row, _| {
-        let [area, year, residents, basis, source] = columns.map(|field| row.cell(field));
-        rows.push(RawPopulation {
+    rows_of(
+        file,
+        wanted,
+        findings,
+        |[area, year, residents, basis, source]| RawPopulation {
             area,
             year,
             residents,
             basis,
             source: source.text,
-        });
-    });
-    rows
+        },
+    )
 }
 
 /// The rows of a `categories.csv`.
@@ -246,10 +219,6 @@ pub(super) fn categories(
     site: &Site,
     findings: &mut Findings,
 ) -> Vec<RawCategory> {
-    let mut rows = Vec::new();
-    let Some(table) = Table::open(file, findings) else {
-        return rows;
-    };
     let wanted = [
         "slug",
         "parent",
@@ -259,25 +228,27 @@ pub(super) fn categories(
         "definition?",
         "flag?",
     ];
-    let suffixed = |name: &str| of_language(name, &["name", "definition"]);
-    let Some(columns) = table.columns(wanted, suffixed, findings) else {
-        return rows;
-    };
-    let names = TextColumns::find(&table, "name", site);
-    let definitions = TextColumns::find(&table, "definition", site);
-    table.rows(findings, |row, _| {
-        let [slug, parent, source_group, source_subgroup, name, _, flag] =
-            columns.map(|field| row.cell(field));
-        rows.push(RawCategory {
+    let stems = ["name", "definition"];
+    rows_with_texts(Some(file), wanted, stems, site, findings, |cells, texts| {
+        let [
+            slug,
+            parent,
+            source_group,
+            source_subgroup,
+            name_cell,
+            _,
+            flag,
+        ] = cells;
+        let [name, definition] = texts.map(|text| text.text);
+        RawCategory {
             slug,
             parent,
             source_group: source_group.text,
             source_subgroup: source_subgroup.text,
-            name: names.read(row),
-            name_place: name.place,
-            definition: definitions.read(row),
+            name,
+            name_place: name_cell.place,
+            definition,
             flag,
-        });
-    });
-    rows
+        }
+    })
 }

@@ -1,7 +1,8 @@
 //! Lists of words that records use, each with its name by language: kinds of meetings, states of work.
 
-use super::table::{Cell, Table};
-use super::text_columns::{TextCells, TextColumns, of_language};
+use super::rows::rows_with_texts;
+use super::table::Cell;
+use super::text_columns::TextCells;
 use crate::config::Site;
 use crate::diagnostic::Findings;
 use crate::source::Snapshot;
@@ -22,23 +23,13 @@ pub(super) fn labels(
     site: &Site,
     findings: &mut Findings,
 ) -> Vec<RawLabel> {
-    let mut rows = Vec::new();
-    let Some(table) = snapshot
-        .get(path)
-        .and_then(|file| Table::open(file, findings))
-    else {
-        return rows;
-    };
-    let also = |name: &str| of_language(name, &["name"]);
-    let Some([slug, _]) = table.columns(["slug", "name"], also, findings) else {
-        return rows;
-    };
-    let name = TextColumns::find(&table, "name", site);
-    table.rows(findings, |row, _| {
-        rows.push(RawLabel {
-            slug: row.cell(slug),
-            name: name.cells(row),
-        });
-    });
-    rows
+    let read = |[slug, _]: [Cell; 2], [name]: [TextCells; 1]| RawLabel { slug, name };
+    rows_with_texts(
+        snapshot.get(path),
+        ["slug", "name"],
+        ["name"],
+        site,
+        findings,
+        read,
+    )
 }

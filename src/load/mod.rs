@@ -21,6 +21,7 @@ mod likeness;
 mod local;
 mod performance;
 mod record;
+mod rows;
 mod scheme;
 mod section;
 mod sensitive;

@@ -15,6 +15,13 @@ pub struct TextCells {
     pub(super) cells: Vec<Cell>,
 }
 
+impl TextCells {
+    /// The words in further languages, with their places.
+    pub(super) fn translated(&self) -> &[Cell] {
+        self.cells.split_first().map_or(&[], |(_, others)| others)
+    }
+}
+
 /// Columns `name`, `name_pl`, `name_ar` … of one text.
 pub(super) struct TextColumns(Vec<(String, usize)>);
 
@@ -33,7 +40,7 @@ impl TextColumns {
     }
 
     /// The text of a row.
-    pub(super) fn read(&self, row: &Row<'_>) -> Text {
+    fn read(&self, row: &Row<'_>) -> Text {
         Text::new(
             self.0
                 .iter()

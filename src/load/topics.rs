@@ -1,8 +1,9 @@
 //! `data/topics.csv`: what documents, disclosures, consultations and priorities are about; and `data/dataset-topics.csv`: what
 //! datasets are about.
 
-use super::table::{Cell, Table};
-use super::text_columns::{TextColumns, of_language};
+use super::rows::{rows_of, rows_with_texts};
+use super::table::Cell;
+use super::text_columns::TextCells;
 use crate::config::{Site, Text};
 use crate::diagnostic::{Findings, Place};
 use crate::source::Snapshot;
@@ -29,44 +30,18 @@ pub struct RawDatasetTopic {
 
 /// The rows of `topics.csv`, which a site need not have.
 pub(super) fn topics(snapshot: &Snapshot, site: &Site, findings: &mut Findings) -> Vec<RawTopic> {
-    let mut rows = Vec::new();
-    let Some(file) = snapshot.get("data/topics.csv") else {
-        return rows;
+    let file = snapshot.get("data/topics.csv");
+    let read = |[slug, cell]: [Cell; 2], [name]: [TextCells; 1]| RawTopic {
+        slug,
+        name: name.text,
+        name_place: cell.place,
     };
-    let Some(table) = Table::open(file, findings) else {
-        return rows;
-    };
-    let suffixed = |name: &str| of_language(name, &["name"]);
-    let Some(columns) = table.columns(["slug", "name"], suffixed, findings) else {
-        return rows;
-    };
-    let names = TextColumns::find(&table, "name", site);
-    table.rows(findings, |row, _| {
-        let [slug, name] = columns.map(|field| row.cell(field));
-        rows.push(RawTopic {
-            slug,
-            name: names.read(row),
-            name_place: name.place,
-        });
-    });
-    rows
+    rows_with_texts(file, ["slug", "name"], ["name"], site, findings, read)
 }
 
 /// The rows of `dataset-topics.csv`, which a site need not have.
 pub(super) fn dataset_topics(snapshot: &Snapshot, findings: &mut Findings) -> Vec<RawDatasetTopic> {
-    let mut rows = Vec::new();
-    let Some(file) = snapshot.get("data/dataset-topics.csv") else {
-        return rows;
-    };
-    let Some(table) = Table::open(file, findings) else {
-        return rows;
-    };
-    let Some(columns) = table.columns(["dataset", "topic"], |_| false, findings) else {
-        return rows;
-    };
-    table.rows(findings, |row, _| {
-        let [dataset, topic] = columns.map(|field| row.cell(field));
-        rows.push(RawDatasetTopic { dataset, topic });
-    });
-    rows
+    let file = snapshot.get("data/dataset-topics.csv");
+    let read = |[dataset, topic]: [Cell; 2]| RawDatasetTopic { dataset, topic };
+    rows_of(file, ["dataset", "topic"], findings, read)
 }

@@ -1,11 +1,12 @@
 //! `actions.csv` of one consultation: what was promised, and what became of it.
 
-use super::answers::{filled, sensitive, suffixed_fields};
+use super::answers::{filled, sensitive};
 use crate::config::{Site, Text};
 use crate::diagnostic::Findings;
+use crate::load::rows::rows_with_texts;
 use crate::load::sensitive::Sensitive;
-use crate::load::table::{Cell, Table};
-use crate::load::text_columns::{TextColumns, of_language};
+use crate::load::table::Cell;
+use crate::load::text_columns::TextCells;
 use crate::source::Snapshot;
 
 /// What was promised, not yet linked.
@@ -91,11 +92,7 @@ pub(super) fn actions(
     site: &Site,
     findings: &mut Findings,
 ) -> RawActions {
-    let mut rows = Vec::new();
     let file = snapshot.get(&format!("{folder}actions.csv"));
-    let Some(table) = file.and_then(|file| Table::open(file, findings)) else {
-        return RawActions { rows };
-    };
     let wanted = [
         "id",
         "title",
@@ -114,14 +111,7 @@ pub(super) fn actions(
         "example?",
         "personal_data_cleared_by?",
     ];
-    let suffixed = |name: &str| of_language(name, &TEXTS);
-    let Some(columns) = table.columns(wanted, suffixed, findings) else {
-        return RawActions { rows };
-    };
-    let texts = TEXTS.map(|stem| TextColumns::find(&table, stem, site));
-    let others = suffixed_fields(&table.header, &TEXTS);
-    table.rows(findings, |row, _| {
-        let cells = columns.map(|field| row.cell(field));
+    let rows = rows_with_texts(file, wanted, TEXTS, site, findings, |cells, texts| {
         let [
             id,
             title,
@@ -140,29 +130,31 @@ pub(super) fn actions(
             example,
             personal_data_cleared_by,
         ] = cells;
-        let [titles, sayings, doings, reasons, owners, names] = &texts;
-        let translated = others.iter();
-        rows.push(RawAction {
+        let translated = texts
+            .iter()
+            .flat_map(TextCells::translated)
+            .cloned()
+            .collect();
+        let [titles, sayings, doings, reasons, owners, names] = texts.map(|text| text.text);
+        RawAction {
             id,
-            title: (titles.read(row), title),
-            said: (sayings.read(row), said),
-            action: (doings.read(row), action),
-            reason: (reasons.read(row), reason),
-            owner: (owners.read(row), owner),
+            title: (titles, title),
+            said: (sayings, said),
+            action: (doings, action),
+            reason: (reasons, reason),
+            owner: (owners, owner),
             due,
             status,
             done,
             evidence,
-            evidence_name: (names.read(row), evidence_name),
+            evidence_name: (names, evidence_name),
             areas,
             topics,
             updated,
             example,
             personal_data_cleared_by,
-            translated: translated
-                .map(|(_, field)| row.cell(Some(*field)))
-                .collect(),
-        });
+            translated,
+        }
     });
     RawActions { rows }
 }

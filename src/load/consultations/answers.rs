@@ -2,9 +2,9 @@
 
 use crate::config::{Site, Text};
 use crate::diagnostic::Findings;
+use crate::load::rows::{rows_of, rows_with_texts};
 use crate::load::sensitive::Sensitive;
-use crate::load::table::{Cell, Table};
-use crate::load::text_columns::{TextColumns, of_language};
+use crate::load::table::Cell;
 use crate::source::SourceFile;
 
 /// A row of `groups.csv`.
@@ -91,15 +91,14 @@ pub(super) fn filled(cell: &Cell) -> Option<Cell> {
 
 const GROUP_TEXTS: [&str; 3] = ["title", "said", "summary"];
 
+/// What findings call these texts.
+const GROUP_PARTS: [&str; 3] = ["the title", "what people said", "the summary"];
+
 pub(super) fn group_rows(
     file: &SourceFile,
     site: &Site,
     findings: &mut Findings,
 ) -> Vec<RawIssueGroup> {
-    let mut rows = Vec::new();
-    let Some(table) = Table::open(file, findings) else {
-        return rows;
-    };
     let wanted = [
         "slug",
         "title",
@@ -107,53 +106,36 @@ pub(super) fn group_rows(
         "summary",
         "personal_data_cleared_by?",
     ];
-    let suffixed = |name: &str| of_language(name, &GROUP_TEXTS);
-    let Some(columns) = table.columns(wanted, suffixed, findings) else {
-        return rows;
-    };
-    let [titles, said, summaries] = GROUP_TEXTS.map(|stem| TextColumns::find(&table, stem, site));
-    let others: Vec<(&'static str, usize)> = suffixed_fields(&table.header, &GROUP_TEXTS);
-    table.rows(findings, |row, _| {
-        let [slug, title, what, summary, role] = columns.map(|field| row.cell(field));
-        let parts = [&title, &what, &summary].into_iter().cloned();
-        let mut texts: Vec<_> = GROUP_TEXTS.into_iter().map(part_name).zip(parts).collect();
-        let translated = others.iter();
-        texts.extend(translated.map(|(stem, field)| (part_name(stem), row.cell(Some(*field)))));
-        rows.push(RawIssueGroup {
-            slug,
-            title: (titles.read(row), title),
-            said: (said.read(row), what),
-            summary: (summaries.read(row), summary),
-            personal_data_cleared_by: role,
-            texts,
-        });
-    });
-    rows
-}
-
-/// The columns that hold texts of these names in further languages: the name, and the position.
-pub(super) fn suffixed_fields<'a>(header: &[String], stems: &[&'a str]) -> Vec<(&'a str, usize)> {
-    let columns = header.iter().enumerate();
-    let found = columns.filter_map(|(field, name)| {
-        let stem = stems.iter().find(|stem| of_language(name, &[stem]))?;
-        Some((*stem, field))
-    });
-    found.collect()
-}
-
-fn part_name(stem: &'static str) -> &'static str {
-    match stem {
-        "title" => "the title",
-        "said" => "what people said",
-        _ => "the summary",
-    }
+    rows_with_texts(
+        Some(file),
+        wanted,
+        GROUP_TEXTS,
+        site,
+        findings,
+        |cells, texts| {
+            let [slug, title, what, summary, role] = cells;
+            let looked_through = GROUP_PARTS
+                .into_iter()
+                .zip(&texts)
+                .flat_map(|(part, text)| {
+                    let cells = text.cells.iter().cloned();
+                    cells.map(move |cell| (part, cell))
+                });
+            let looked_through = looked_through.collect();
+            let [titles, said, summaries] = texts.map(|text| text.text);
+            RawIssueGroup {
+                slug,
+                title: (titles, title),
+                said: (said, what),
+                summary: (summaries, summary),
+                personal_data_cleared_by: role,
+                texts: looked_through,
+            }
+        },
+    )
 }
 
 pub(super) fn response_rows(file: &SourceFile, findings: &mut Findings) -> Vec<RawResponse> {
-    let mut rows = Vec::new();
-    let Some(table) = Table::open(file, findings) else {
-        return rows;
-    };
     let wanted = [
         "group",
         "unit",
@@ -166,10 +148,7 @@ pub(super) fn response_rows(file: &SourceFile, findings: &mut Findings) -> Vec<R
         "attributed",
         "personal_data_cleared_by?",
     ];
-    let Some(columns) = table.columns(wanted, |_| false, findings) else {
-        return rows;
-    };
-    table.rows(findings, |row, _| {
+    rows_of(Some(file), wanted, findings, |cells| {
         let [
             group,
             unit,
@@ -181,8 +160,8 @@ pub(super) fn response_rows(file: &SourceFile, findings: &mut Findings) -> Vec<R
             cleared_by,
             attributed,
             role,
-        ] = columns.map(|field| row.cell(field));
-        rows.push(RawResponse {
+        ] = cells;
+        RawResponse {
             group,
             unit,
             area,
@@ -191,7 +170,6 @@ pub(super) fn response_rows(file: &SourceFile, findings: &mut Findings) -> Vec<R
             cleared_by,
             attributed,
             personal_data_cleared_by: role,
-        });
-    });
-    rows
+        }
+    })
 }

@@ -2,8 +2,8 @@
 
 use crate::config::{Site, Text};
 use crate::diagnostic::{Findings, Place};
-use crate::load::table::{Cell, Table};
-use crate::load::text_columns::{TextColumns, of_language};
+use crate::load::rows::rows_with_texts;
+use crate::load::table::Cell;
 use crate::source::Snapshot;
 
 const FILE: &str = "data/consultations/methods.csv";
@@ -38,35 +38,30 @@ pub struct RawMethod {
 
 /// The rows of `methods.csv`, which a site need not have.
 pub(super) fn methods(snapshot: &Snapshot, site: &Site, findings: &mut Findings) -> Vec<RawMethod> {
-    let mut rows = Vec::new();
-    let file = snapshot.get(FILE);
-    let Some(table) = file.and_then(|file| Table::open(file, findings)) else {
-        return rows;
-    };
-    let suffixed = |name: &str| of_language(name, &TEXTS);
     let wanted = [
         "slug", "name", "run_by", "purpose", "status", "year", "why", "source", "example?",
     ];
-    let Some([slug, name, _, _, status, year, _, source, example]) =
-        table.columns(wanted, suffixed, findings)
-    else {
-        return rows;
-    };
-    let texts = TEXTS.map(|stem| TextColumns::find(&table, stem, site));
-    table.rows(findings, |row, _| {
-        let [name_text, run_by, purpose, why] = texts.each_ref().map(|text| text.read(row));
-        rows.push(RawMethod {
-            slug: row.cell(slug),
-            name: name_text,
-            name_place: row.cell(name).place,
-            run_by,
-            purpose,
-            status: row.cell(status),
-            year: row.cell(year),
-            why,
-            source: row.cell(source),
-            example: row.cell(example),
-        });
-    });
-    rows
+    rows_with_texts(
+        snapshot.get(FILE),
+        wanted,
+        TEXTS,
+        site,
+        findings,
+        |cells, texts| {
+            let [slug, name_cell, _, _, status, year, _, source, example] = cells;
+            let [name, run_by, purpose, why] = texts.map(|text| text.text);
+            RawMethod {
+                slug,
+                name,
+                name_place: name_cell.place,
+                run_by,
+                purpose,
+                status,
+                year,
+                why,
+                source,
+                example,
+            }
+        },
+    )
 }

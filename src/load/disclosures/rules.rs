@@ -3,7 +3,8 @@
 use crate::config::{Spanned, Text};
 use crate::diagnostic::Findings;
 use crate::load::dataset::Source;
-use crate::load::table::{Cell, Table};
+use crate::load::rows::rows_of;
+use crate::load::table::Cell;
 use crate::source::Snapshot;
 use serde::Deserialize;
 
@@ -57,19 +58,7 @@ pub struct RawHoliday {
 
 /// The rows of `bank-holidays.csv`, which a site need not have.
 pub(super) fn holidays(snapshot: &Snapshot, findings: &mut Findings) -> Vec<RawHoliday> {
-    let mut rows = Vec::new();
-    let Some(file) = snapshot.get("data/disclosures/bank-holidays.csv") else {
-        return rows;
-    };
-    let Some(table) = Table::open(file, findings) else {
-        return rows;
-    };
-    let Some(columns) = table.columns(["day", "name", "where?"], |_| false, findings) else {
-        return rows;
-    };
-    table.rows(findings, |row, _| {
-        let [day, ..] = columns.map(|field| row.cell(field));
-        rows.push(RawHoliday { day });
-    });
-    rows
+    let file = snapshot.get("data/disclosures/bank-holidays.csv");
+    let read = |[day, ..]: [Cell; 3]| RawHoliday { day };
+    rows_of(file, ["day", "name", "where?"], findings, read)
 }

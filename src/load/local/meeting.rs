@@ -1,8 +1,9 @@
 //! `data/local/meetings.csv`: meetings, contact sessions and briefings that the public can come to.
 
+use super::super::rows::rows_with_texts;
 use super::super::sensitive::Sensitive;
-use super::super::table::{Cell, Table};
-use super::super::text_columns::{TextCells, TextColumns, of_language};
+use super::super::table::Cell;
+use super::super::text_columns::TextCells;
 use super::texts;
 use crate::config::Site;
 use crate::diagnostic::Findings;
@@ -79,13 +80,7 @@ pub(super) fn meetings(
     site: &Site,
     findings: &mut Findings,
 ) -> Vec<RawMeeting> {
-    let mut rows = Vec::new();
-    let Some(table) = snapshot
-        .get("data/local/meetings.csv")
-        .and_then(|file| Table::open(file, findings))
-    else {
-        return rows;
-    };
+    let file = snapshot.get("data/local/meetings.csv");
     let wanted = [
         "id",
         "kind",
@@ -108,13 +103,7 @@ pub(super) fn meetings(
         "example?",
         "personal_data_cleared_by?",
     ];
-    let also = |name: &str| of_language(name, &TEXTS);
-    let Some(columns) = table.columns(wanted, also, findings) else {
-        return rows;
-    };
-    let texts = TEXTS.map(|stem| TextColumns::find(&table, stem, site));
-    table.rows(findings, |row, _| {
-        let cells = columns.map(|field| row.cell(field));
+    rows_with_texts(file, wanted, TEXTS, site, findings, |cells, texts| {
         let [
             id,
             kind,
@@ -137,9 +126,8 @@ pub(super) fn meetings(
             example,
             cleared_by,
         ] = cells;
-        let [title, venue, accessibility, take_part, cancelled_note] =
-            texts.each_ref().map(|text| text.cells(row));
-        rows.push(RawMeeting {
+        let [title, venue, accessibility, take_part, cancelled_note] = texts;
+        RawMeeting {
             id,
             kind,
             title,
@@ -160,7 +148,6 @@ pub(super) fn meetings(
             updated,
             example,
             cleared_by,
-        });
-    });
-    rows
+        }
+    })
 }

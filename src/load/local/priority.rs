@@ -1,8 +1,9 @@
 //! `data/local/priorities.csv`: what local police have agreed to work on first.
 
+use super::super::rows::rows_with_texts;
 use super::super::sensitive::Sensitive;
-use super::super::table::{Cell, Table};
-use super::super::text_columns::{TextCells, TextColumns, of_language};
+use super::super::table::Cell;
+use super::super::text_columns::TextCells;
 use super::texts;
 use crate::config::Site;
 use crate::diagnostic::Findings;
@@ -56,19 +57,15 @@ impl RawPriority {
     }
 }
 
+const TEXTS: [&str; 4] = ["priority", "why", "done", "outcome"];
+
 /// The rows of `priorities.csv`.
 pub(super) fn priorities(
     snapshot: &Snapshot,
     site: &Site,
     findings: &mut Findings,
 ) -> Vec<RawPriority> {
-    let mut rows = Vec::new();
-    let Some(table) = snapshot
-        .get("data/local/priorities.csv")
-        .and_then(|file| Table::open(file, findings))
-    else {
-        return rows;
-    };
+    let file = snapshot.get("data/local/priorities.csv");
     let wanted = [
         "id",
         "area?",
@@ -87,14 +84,7 @@ pub(super) fn priorities(
         "example?",
         "personal_data_cleared_by?",
     ];
-    let also = |name: &str| of_language(name, &["priority", "why", "done", "outcome"]);
-    let Some(columns) = table.columns(wanted, also, findings) else {
-        return rows;
-    };
-    let [words, why, done, outcome] =
-        ["priority", "why", "done", "outcome"].map(|stem| TextColumns::find(&table, stem, site));
-    table.rows(findings, |row, _| {
-        let cells = columns.map(|field| row.cell(field));
+    rows_with_texts(file, wanted, TEXTS, site, findings, |cells, texts| {
         let [
             id,
             area,
@@ -113,24 +103,24 @@ pub(super) fn priorities(
             example,
             cleared_by,
         ] = cells;
-        rows.push(RawPriority {
+        let [words, why, done, outcome] = texts;
+        RawPriority {
             id,
             area,
             example_area,
             ward,
             topic,
-            words: words.cells(row),
-            why: why.cells(row),
+            words,
+            why,
             set_on,
             reviewed_on,
             review_due,
             ended_on,
-            done: done.cells(row),
-            outcome: outcome.cells(row),
+            done,
+            outcome,
             consultation,
             example,
             cleared_by,
-        });
-    });
-    rows
+        }
+    })
 }

@@ -3,9 +3,9 @@
 use super::FOLDER;
 use crate::config::{Site, Text};
 use crate::diagnostic::Findings;
-use crate::load::table::{Cell, Row, Table};
-use crate::load::text_columns::{TextColumns, of_language};
-use crate::source::Snapshot;
+use crate::load::rows::rows_with_texts;
+use crate::load::table::Cell;
+use crate::source::{Snapshot, SourceFile};
 
 /// A row of `classes.csv`.
 #[derive(Debug)]
@@ -62,26 +62,25 @@ pub struct RawCharge {
 
 pub(super) fn classes(snapshot: &Snapshot, site: &Site, findings: &mut Findings) -> Vec<RawClass> {
     let wanted = ["number", "slug", "name", "holds", "own?", "source?"];
-    let read = |row: &Row<'_>, fields: [Option<usize>; 6], texts: &[TextColumns]| {
-        let [number, slug, name, holds, own, source] = fields.map(|field| row.cell(field));
-        Some(RawClass {
-            number,
-            slug,
-            name: (texts.first()?.read(row), name),
-            holds: (texts.get(1)?.read(row), holds),
-            own,
-            source,
-        })
-    };
-    let texts = ["name", "holds"];
-    table(
-        "classes.csv",
+    let file = file(snapshot, "classes.csv");
+    rows_with_texts(
+        file,
         wanted,
-        &texts,
-        read,
-        snapshot,
+        ["name", "holds"],
         site,
         findings,
+        |cells, texts| {
+            let [number, slug, name, holds, own, source] = cells;
+            let [names, contents] = texts.map(|text| text.text);
+            RawClass {
+                number,
+                slug,
+                name: (names, name),
+                holds: (contents, holds),
+                own,
+                source,
+            }
+        },
     )
 }
 
@@ -101,91 +100,57 @@ pub(super) fn expected(
         "reason",
         "expected_by?",
     ];
-    let read = |row: &Row<'_>, fields: [Option<usize>; 9], texts: &[TextColumns]| {
-        let cells = fields.map(|field| row.cell(field));
-        let [
-            id,
-            class,
-            name,
-            status,
-            entries,
-            datasets,
-            address,
-            reason,
-            expected_by,
-        ] = cells;
-        Some(RawExpected {
-            id,
-            class,
-            name: (texts.first()?.read(row), name),
-            status,
-            entries,
-            datasets,
-            address,
-            reason: (texts.get(1)?.read(row), reason),
-            expected_by,
-        })
-    };
-    let texts = ["name", "reason"];
-    table(
-        "expected.csv",
+    let file = file(snapshot, "expected.csv");
+    rows_with_texts(
+        file,
         wanted,
-        &texts,
-        read,
-        snapshot,
+        ["name", "reason"],
         site,
         findings,
+        |cells, texts| {
+            let [
+                id,
+                class,
+                name,
+                status,
+                entries,
+                datasets,
+                address,
+                reason,
+                expected_by,
+            ] = cells;
+            let [names, reasons] = texts.map(|text| text.text);
+            RawExpected {
+                id,
+                class,
+                name: (names, name),
+                status,
+                entries,
+                datasets,
+                address,
+                reason: (reasons, reason),
+                expected_by,
+            }
+        },
     )
 }
 
 pub(super) fn charges(snapshot: &Snapshot, site: &Site, findings: &mut Findings) -> Vec<RawCharge> {
     let wanted = ["what", "amount", "basis", "note?"];
-    let read = |row: &Row<'_>, fields: [Option<usize>; 4], texts: &[TextColumns]| {
-        let [what, amount, basis, _] = fields.map(|field| row.cell(field));
-        Some(RawCharge {
-            what: (texts.first()?.read(row), what),
+    let stems = ["what", "basis", "note"];
+    let file = file(snapshot, "charges.csv");
+    rows_with_texts(file, wanted, stems, site, findings, |cells, texts| {
+        let [what, amount, basis, _] = cells;
+        let [things, bases, note] = texts.map(|text| text.text);
+        RawCharge {
+            what: (things, what),
             amount,
-            basis: (texts.get(1)?.read(row), basis),
-            note: texts.get(2)?.read(row),
-        })
-    };
-    let texts = ["what", "basis", "note"];
-    table(
-        "charges.csv",
-        wanted,
-        &texts,
-        read,
-        snapshot,
-        site,
-        findings,
-    )
+            basis: (bases, basis),
+            note,
+        }
+    })
 }
 
-/// The rows of a table; none, if the file is missing or its header cannot be used. `texts` are columns that may stand once
-/// for each language.
-fn table<T, const N: usize>(
-    name: &str,
-    wanted: [&str; N],
-    texts: &[&str],
-    read: impl Fn(&Row<'_>, [Option<usize>; N], &[TextColumns]) -> Option<T>,
-    snapshot: &Snapshot,
-    site: &Site,
-    findings: &mut Findings,
-) -> Vec<T> {
-    let mut rows = Vec::new();
-    let Some(file) = snapshot.get(&format!("{FOLDER}{name}")) else {
-        return rows;
-    };
-    let Some(table) = Table::open(file, findings) else {
-        return rows;
-    };
-    let Some(fields) = table.columns(wanted, |name| of_language(name, texts), findings) else {
-        return rows;
-    };
-    let texts: Vec<TextColumns> = texts
-        .iter()
-        .map(|stem| TextColumns::find(&table, stem, site))
-        .collect();
-    table.rows(findings, |row, _| rows.extend(read(row, fields, &texts)));
-    rows
+fn file<'a>(snapshot: &'a Snapshot, name: &str) -> Option<&'a SourceFile> {
+    snapshot.get(&format!("{FOLDER}{name}"))
 }

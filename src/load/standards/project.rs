@@ -1,7 +1,8 @@
 //! `data/standards/projects.csv`: work that is to bring the standards about, and how far it has come.
 
-use super::super::table::{Cell, Table};
-use super::super::text_columns::{TextCells, TextColumns, of_language};
+use super::super::rows::rows_with_texts;
+use super::super::table::Cell;
+use super::super::text_columns::TextCells;
 use crate::config::Site;
 use crate::diagnostic::Findings;
 use crate::source::Snapshot;
@@ -35,13 +36,7 @@ pub(super) fn projects(
     site: &Site,
     findings: &mut Findings,
 ) -> Vec<RawProject> {
-    let mut rows = Vec::new();
-    let Some(table) = snapshot
-        .get("data/standards/projects.csv")
-        .and_then(|file| Table::open(file, findings))
-    else {
-        return rows;
-    };
+    let file = snapshot.get("data/standards/projects.csv");
     let wanted = [
         "id",
         "name",
@@ -52,16 +47,10 @@ pub(super) fn projects(
         "source_url?",
         "example?",
     ];
-    let also = |name: &str| of_language(name, &TEXTS);
-    let Some(columns) = table.columns(wanted, also, findings) else {
-        return rows;
-    };
-    let texts = TEXTS.map(|stem| TextColumns::find(&table, stem, site));
-    table.rows(findings, |row, _| {
-        let cells = columns.map(|field| row.cell(field));
+    rows_with_texts(file, wanted, TEXTS, site, findings, |cells, texts| {
         let [id, _, _, status, as_of, source, source_url, example] = cells;
-        let [name, summary] = texts.each_ref().map(|text| text.cells(row));
-        rows.push(RawProject {
+        let [name, summary] = texts;
+        RawProject {
             id,
             name,
             summary,
@@ -70,7 +59,6 @@ pub(super) fn projects(
             source,
             source_url,
             example,
-        });
-    });
-    rows
+        }
+    })
 }

@@ -1,7 +1,8 @@
 //! `data/standards/standards.csv`: what people may expect, how it is measured, and the result.
 
-use super::super::table::{Cell, Table};
-use super::super::text_columns::{TextCells, TextColumns, of_language};
+use super::super::rows::rows_with_texts;
+use super::super::table::Cell;
+use super::super::text_columns::TextCells;
 use crate::config::Site;
 use crate::diagnostic::Findings;
 use crate::source::Snapshot;
@@ -59,13 +60,7 @@ pub(super) fn standards(
     site: &Site,
     findings: &mut Findings,
 ) -> Vec<RawStandard> {
-    let mut rows = Vec::new();
-    let Some(table) = snapshot
-        .get("data/standards/standards.csv")
-        .and_then(|file| Table::open(file, findings))
-    else {
-        return rows;
-    };
+    let file = snapshot.get("data/standards/standards.csv");
     let wanted = [
         "id",
         "service",
@@ -88,13 +83,7 @@ pub(super) fn standards(
         "note?",
         "example?",
     ];
-    let also = |name: &str| of_language(name, &TEXTS);
-    let Some(columns) = table.columns(wanted, also, findings) else {
-        return rows;
-    };
-    let texts = TEXTS.map(|stem| TextColumns::find(&table, stem, site));
-    table.rows(findings, |row, _| {
-        let cells = columns.map(|field| row.cell(field));
+    rows_with_texts(file, wanted, TEXTS, site, findings, |cells, texts| {
         let [
             id,
             _,
@@ -117,8 +106,8 @@ pub(super) fn standards(
             _,
             example,
         ] = cells;
-        let [service, words, measure, note] = texts.each_ref().map(|text| text.cells(row));
-        rows.push(RawStandard {
+        let [service, words, measure, note] = texts;
+        RawStandard {
             id,
             service,
             words,
@@ -139,7 +128,6 @@ pub(super) fn standards(
             status,
             note,
             example,
-        });
-    });
-    rows
+        }
+    })
 }
