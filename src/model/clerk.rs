@@ -143,11 +143,7 @@ impl Clerk<'_, '_> {
 
     /// The address of a web page; nothing, if it is none.
     pub(super) fn url(&mut self, url: &Cell) -> Option<String> {
-        let good = ["https://", "http://"].iter().any(|scheme| {
-            url.text
-                .strip_prefix(scheme)
-                .is_some_and(|rest| !rest.is_empty())
-        });
+        let good = is_whole(&url.text);
         if !good {
             self.findings.error(
                 Code::UnsafeLink,
@@ -169,10 +165,7 @@ impl Clerk<'_, '_> {
             });
             return Some(Address::Here(text.clone()));
         }
-        let whole = ["https://", "http://"]
-            .iter()
-            .filter_map(|scheme| text.strip_prefix(scheme))
-            .any(|rest| !rest.is_empty() && !rest.contains(char::is_whitespace));
+        let whole = is_whole(text);
         if !whole {
             self.findings.error(
                 Code::UnsafeLink,
@@ -222,4 +215,12 @@ impl Clerk<'_, '_> {
         }
         found.map(|(_, value)| *value)
     }
+}
+
+/// Whether a text is the whole address of a web page.
+fn is_whole(text: &str) -> bool {
+    ["https://", "http://"]
+        .iter()
+        .filter_map(|scheme| text.strip_prefix(scheme))
+        .any(|rest| !rest.is_empty() && !rest.contains(char::is_whitespace))
 }

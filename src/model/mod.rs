@@ -58,8 +58,8 @@ pub use consultations::{
     Question, Quote, Sample, Seat, Statistic, Way, answer_key, lattice, outcome,
 };
 pub use consultations::{
-    Asked, Base, Commitment, CommitmentStatus, Dated, Evidence, Invited, IssueGroup, OwnAddress,
-    Progress, PublishedShare, Reference, Report, Respondent, Response, Stage, UnitAnswers,
+    Asked, Base, Commitment, CommitmentStatus, Dated, Evidence, Invited, IssueGroup, Progress,
+    PublishedShare, Reference, Report, Respondent, Response, Stage, UnitAnswers,
 };
 pub use crosstab::{
     Crosstab, CrosstabEdition, CrosstabId, Dimension, Grid, Member, Release, grid, releases, table,

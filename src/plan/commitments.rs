@@ -1,8 +1,7 @@
-//! The pages and files of groups of issues and of commitments, and the pages that these refer to.
+//! The pages and files of groups of issues and of commitments.
 
-use super::{ConsultationFile, Plan, Planned};
-use crate::diagnostic::{Code, Findings};
-use crate::model::{AreaId, AreaKind, Catalogue, OwnAddress, Reference, TopicId};
+use super::ConsultationFile;
+use crate::model::{AreaId, AreaKind, Catalogue, TopicId};
 
 /// Which commitments a page lists.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -65,41 +64,4 @@ pub(super) fn engagement_files(catalogue: &Catalogue) -> Vec<ConsultationFile> {
         files.extend([Commitments, CommitmentNews, CommitmentDays]);
     }
     files
-}
-
-impl Plan {
-    /// The page or file of this site that a record refers to, by its address below the root.
-    pub fn referred(&self, address: &OwnAddress) -> Option<&Planned> {
-        let path = address.path.split('#').next().unwrap_or_default();
-        let path = path.trim_start_matches('/');
-        let page = |folder: &str| self.get(&format!("{folder}index.html"));
-        if path.is_empty() || path.ends_with('/') {
-            return page(path);
-        }
-        self.get(path).or_else(|| page(&format!("{path}/")))
-    }
-}
-
-/// Finds pages and files of this site that records refer to and that there are not.
-pub(super) fn check_references(plan: &Plan, catalogue: &Catalogue, findings: &mut Findings) {
-    let consultations = catalogue.consultations.iter();
-    let reports = consultations.filter_map(|(_, one)| {
-        let report = one.issues.as_ref()?.report.as_ref()?;
-        report.link.as_ref()
-    });
-    let commitments = catalogue.consultations.commitments();
-    let evidence = commitments.filter_map(|(_, it)| Some(&it.evidence()?.at));
-    for reference in reports.chain(evidence) {
-        let Reference::Own(address) = reference else {
-            continue;
-        };
-        if plan.referred(address).is_none() {
-            findings.error(
-                Code::BrokenLink,
-                address.place.clone(),
-                format!("There is no page or file `{}` on this site.", address.path),
-                "Open the page in a browser, and copy its address from the first `/` after the name of the site on.",
-            );
-        }
-    }
 }

@@ -1,8 +1,8 @@
 //! The pages and files of consultations.
 
+use super::PageId;
 use super::commitments::{CommitmentScope, engagement_files};
-use super::{PageId, Plan, Target};
-use crate::diagnostic::{Code, Findings, Place, did_you_mean};
+use crate::diagnostic::Place;
 use crate::model::{Catalogue, ConsultationId, TopicId};
 
 /// A page of consultations.
@@ -168,43 +168,6 @@ impl ConsultationFile {
             Self::Commitments => (commitments, "commitments.csv".to_owned()),
             Self::CommitmentNews => (commitments, "feed.xml".to_owned()),
             Self::CommitmentDays => (commitments, "commitments.ics".to_owned()),
-        }
-    }
-}
-
-impl Plan {
-    /// The page that stands at an address below the root, such as `/boroughs/`, in the default language.
-    pub fn page_at(&self, address: &str) -> Option<PageId> {
-        let folder = address.strip_prefix('/')?;
-        let whole = folder.is_empty() || folder.ends_with('/');
-        let planned = self.get(&format!("{folder}index.html")).filter(|_| whole)?;
-        match planned.target {
-            Target::Page { page, .. } => Some(page),
-            Target::File(_) => None,
-        }
-    }
-}
-
-/// Tells of questions that lead to a page that the site does not have.
-pub(super) fn check_pages(catalogue: &Catalogue, plan: &Plan, findings: &mut Findings) {
-    let each = catalogue.consultations.iter();
-    let named = each.flat_map(|(_, one)| &one.questions);
-    for (address, place) in named.filter_map(|question| question.page.as_ref()) {
-        if plan.page_at(address).is_none() {
-            let known = plan.outputs.iter().filter_map(|planned| {
-                let folder = planned.path.as_str().strip_suffix("index.html")?;
-                Some(format!("/{folder}"))
-            });
-            let known: Vec<String> = known.collect();
-            findings.error(
-                Code::BrokenLink,
-                place.clone(),
-                format!("There is no page `{address}` on this site."),
-                format!(
-                    "{}Write the address as in the default language, from the first slash to the last: `/boroughs/`.",
-                    did_you_mean(address, known.iter().map(String::as_str))
-                ),
-            );
         }
     }
 }

@@ -169,8 +169,8 @@ data/consultations/patrols/consultation.toml:10:8: error BL212
   What to do: Put the file into `data/consultations/patrols/files/`, and write its name as `files/report.pdf`.
 
 data/consultations/patrols/consultation.toml:14:8: error BL403
-  There is no page `/borough/` on this site.
-  What to do: Did you mean `/boroughs/`? Write the address as in the default language, from the first slash to the last: `/boroughs/`.
+  The address `/borough/` leads to no page or file of this site.
+  What to do: Did you mean `/boroughs/`? Write the address from the root, such as `/boroughs/`.
 ",
         ),
         Case::new(

@@ -153,8 +153,8 @@ data/consultations/high-street/actions.csv:2:10: error BL212
             actions("files/lamps.csv,The list", "/data/lamps/,The list").without(&format!("{FOLDER}/files/lamps.csv")),
             "
 data/consultations/high-street/actions.csv:2:10: error BL403
-  There is no page or file `/data/lamps/` on this site.
-  What to do: Open the page in a browser, and copy its address from the first `/` after the name of the site on.
+  The address `/data/lamps/` leads to no page or file of this site.
+  What to do: Write the address from the root, such as `/boroughs/`.
 ",
         ),
         Case::new(

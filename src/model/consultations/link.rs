@@ -81,11 +81,12 @@ pub(super) fn questions(
         }
         let leads = question.leads_to.as_ref();
         let page = question.page.as_ref().map(|page| record.cell(page));
+        let page = page.and_then(|page| clerk.address(&page));
         list.push(AskedQuestion {
             label: label.text,
             text: words(record, &question.text, "The question", clerk),
             leads_to: leads.map(|text| words(record, text, "What the question leads to", clerk)),
-            page: page.map(|page| (page.text, page.place)),
+            page,
         });
     }
     list

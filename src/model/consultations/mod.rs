@@ -24,7 +24,7 @@ pub use record::{
     ConsultationSource, ConsultationStage, DocumentAt, Reply, ReplyCount, ReplyKind,
     RespondentCount, RespondentKind,
 };
-pub use reference::{OwnAddress, Reference};
+pub use reference::Reference;
 pub use results::{
     Answer, AnswerRule, Answers, Audience, Choice, Column, Entry, Group, Key, Lattice, Outcome,
     Question, Quote, Results, Sample, Seat, Statistic, Way, answer_key, lattice, outcome,

@@ -2,8 +2,8 @@
 
 use super::life::When;
 use crate::config::Text;
-use crate::diagnostic::Place;
 use crate::figure::Day;
+use crate::model::address::Address;
 use crate::model::files::FileId;
 
 /// Where something to read lies.
@@ -33,8 +33,8 @@ pub struct AskedQuestion {
     pub text: Text,
     /// What its answers are for.
     pub leads_to: Option<Text>,
-    /// The page of this site that shows what came of it, from the root and in the default language: `/boroughs/`.
-    pub page: Option<(String, Place)>,
+    /// The page that shows what came of it.
+    pub page: Option<Address>,
 }
 
 /// How somebody replies.

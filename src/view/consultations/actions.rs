@@ -212,11 +212,7 @@ fn outcome(desk: &Desk<'_>, it: &Commitment) -> Vec<Fact> {
     let mut facts = vec![say(we, &it.action)];
     facts.extend(it.reason().map(|text| say(Word::CommitmentBecause, text)));
     facts.extend(it.evidence().map(|evidence| {
-        let words = desk.phrase(&evidence.name);
-        let words = match place(desk, &evidence.at) {
-            Some(url) => words.to(url),
-            None => words,
-        };
+        let words = desk.phrase(&evidence.name).to(place(desk, &evidence.at));
         desk.phrase_fact(Word::CommitmentEvidence, words)
     }));
     facts

@@ -60,7 +60,7 @@ fn row(desk: &Desk<'_>, (id, it): Made<'_>) -> Vec<Field> {
         it.status().word().into(),
         it.done().into(),
         Field::yes(it.is_late(today)),
-        evidence.and_then(|one| whole_place(desk, &one.at)).into(),
+        evidence.map(|one| whole_place(desk, &one.at)).into(),
         evidence.map(|one| desk.words(&one.name)).into(),
         areas.join(" ").into(),
         topics.join(" ").into(),

@@ -167,10 +167,10 @@ fn report_facts(desk: &Desk<'_>, report: &Report) -> Vec<Fact> {
     let when = report.when.as_ref().map(|text| desk.phrase(text));
     let when = day.map(Phrase::new).into_iter().chain(when);
     let place_ = report.place.as_ref().map(|text| desk.phrase(text));
-    let link = report.link.as_ref().map(|at| {
-        let words = Phrase::new(desk.word(Word::IssuesReportRead));
-        place(desk, at).map_or(words.clone(), |url| words.to(url))
-    });
+    let link = report
+        .link
+        .as_ref()
+        .map(|at| Phrase::new(desk.word(Word::IssuesReportRead)).to(place(desk, at)));
     let when = when.map(|words| desk.phrase_fact(Word::IssuesReportWhen, words));
     let place = place_.map(|words| desk.phrase_fact(Word::IssuesReportPlace, words));
     let link = link.map(|words| desk.phrase_fact(Word::IssuesReportLink, words));

@@ -77,12 +77,11 @@ fn replies(desk: &Desk<'_>, id: ConsultationId, one: &Consultation) -> Parts {
 
 fn question(desk: &Desk<'_>, asked: &AskedQuestion) -> Entry {
     let label = [("label", Arg::Text(&asked.label))];
-    let address = asked.page.as_ref().map(|(address, _)| address.as_str());
-    let page = address.and_then(|address| desk.scene.plan.page_at(address));
+    let page = asked.page.as_ref().map(|page| desk.address_url(page));
     let leads = asked.leads_to.as_ref().map(|text| desk.phrase(text));
     let facts = leads.map(|words| {
         let words = match page {
-            Some(page) => desk.phrase_link(words, page),
+            Some(page) => words.to(page),
             None => words,
         };
         desk.phrase_fact(Word::ConsultationLeadsTo, words)

@@ -3,40 +3,26 @@
 use super::actions::Made;
 use crate::locale::Word;
 use crate::model::Reference;
-use crate::plan::{ConsultationFile, FileTarget, PageId, Target};
+use crate::plan::{ConsultationFile, FileTarget, PageId};
 use crate::view::{Desk, Link, Part};
 
-/// The address that a reference leads to, below the host or whole; nothing, if there is no such page.
-pub(super) fn place(desk: &Desk<'_>, reference: &Reference) -> Option<String> {
-    let file = |file| desk.routes.file_url(file, desk.scene.theme);
+/// The address that a reference leads to, to write on a page.
+pub(super) fn place(desk: &Desk<'_>, reference: &Reference) -> String {
     match reference {
-        Reference::Web(url) => Some(url.clone()),
-        Reference::File(id) => Some(file(FileTarget::Attachment(id.number()))),
-        Reference::Own(address) => {
-            let anchor = address.path.split_once('#');
-            let anchor = anchor.map_or_else(String::new, |(_, anchor)| format!("#{anchor}"));
-            let url = match desk.scene.plan.referred(address)?.target {
-                Target::Page { page, .. } => desk.url(page),
-                Target::File(target) => file(target),
-            };
-            Some(url + &anchor)
+        Reference::At(address) => desk.address_url(address),
+        Reference::File(id) => {
+            let file = FileTarget::Attachment(id.number());
+            desk.routes.file_url(file, desk.scene.theme)
         }
     }
 }
 
 /// The address that a reference leads to, whole.
-pub(super) fn whole_place(desk: &Desk<'_>, reference: &Reference) -> Option<String> {
-    let url = place(desk, reference)?;
-    Some(match reference {
-        Reference::Web(_) => url,
-        _ => whole(desk, &url),
-    })
-}
-
-/// The whole address of what stands at an address below the host.
-fn whole(desk: &Desk<'_>, url: &str) -> String {
-    let rest = url.strip_prefix(desk.routes.base_path()).unwrap_or(url);
-    format!("{}{rest}", desk.catalogue().site.base_url)
+pub(super) fn whole_place(desk: &Desk<'_>, reference: &Reference) -> String {
+    match reference {
+        Reference::At(address) => desk.whole_address(address),
+        Reference::File(id) => desk.whole_file(FileTarget::Attachment(id.number())),
+    }
 }
 
 /// The whole address of a page or, with an anchor, of a place in it.
@@ -61,7 +47,7 @@ pub(super) fn address(desk: &Desk<'_>, file: ConsultationFile) -> String {
 
 /// The whole address of a file.
 pub(super) fn whole_address(desk: &Desk<'_>, file: ConsultationFile) -> String {
-    whole(desk, &address(desk, file))
+    desk.whole_file(FileTarget::Consultations(file))
 }
 
 /// The note that commitments on a page are made up: all of them, or some; nothing, if none is.
