@@ -18,8 +18,12 @@ mod scheme;
 #[path = "support/survey.rs"]
 mod survey;
 
+#[path = "support/disclosures.rs"]
+mod disclosures;
+
 #[path = "support/engagement.rs"]
 mod engagement;
+
 #[path = "support/local.rs"]
 mod local;
 

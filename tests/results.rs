@@ -11,6 +11,9 @@
 mod attack;
 mod support;
 
+#[path = "support/rows.rs"]
+mod rows;
+
 use attack::{Finding, Puzzle};
 use bluelamp::config::Site;
 use bluelamp::diagnostic::{Code, Findings};
@@ -22,6 +25,7 @@ use bluelamp::source::Snapshot;
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
+use rows::rows;
 use std::collections::BTreeMap;
 use support::{SiteTest, manifest_dir};
 
@@ -68,29 +72,6 @@ fn value(rows: &[BTreeMap<String, String>], wanted: &[(&str, &str)], column: &st
         .collect();
     assert_eq!(found.len(), 1, "{wanted:?}");
     found[0][column].clone()
-}
-
-fn rows(text: &str) -> Vec<BTreeMap<String, String>> {
-    let mut lines = text.lines();
-    let names: Vec<&str> = lines.next().unwrap().split(',').collect();
-    lines
-        .map(|line| {
-            let mut cells = vec![String::new()];
-            let mut quoted = false;
-            for c in line.chars() {
-                match c {
-                    '"' => quoted = !quoted,
-                    ',' if !quoted => cells.push(String::new()),
-                    c => cells.last_mut().unwrap().push(c),
-                }
-            }
-            names
-                .iter()
-                .map(|name| (*name).to_owned())
-                .zip(cells)
-                .collect()
-        })
-        .collect()
 }
 
 #[test]

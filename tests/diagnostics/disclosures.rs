@@ -1,6 +1,7 @@
 //! Mistakes in the disclosure log.
 
 use super::Case;
+use crate::disclosures as log;
 use crate::support::SiteTest;
 
 const ENTRY: &str = "data/disclosures/entries/things.toml";
@@ -9,39 +10,13 @@ const EXEMPTIONS: &str = "data/disclosures/exemptions.toml";
 /// The small site with one entry, two exemptions, and bank holidays of 2002 and 2003.
 fn site() -> SiteTest {
     SiteTest::small()
-        .file(
-            EXEMPTIONS,
-            r#"[[exemptions]]
-section = "s31"
-kind = "qualified"
-name = { en = "Law enforcement" }
-explanation = { en = "It would help offenders." }
-refusal = { en = "It would have helped offenders." }
-
-[[exemptions]]
-section = "s40"
-kind = "absolute"
-name = { en = "Personal information" }
-explanation = { en = "It is about people." }
-refusal = { en = "It would have told of people." }
-"#,
-        )
+        .file(EXEMPTIONS, log::EXEMPTIONS)
         .file("data/topics.csv", "slug,name\naccess,Counters\n")
         .file(
             "data/disclosures/bank-holidays.csv",
             "day,name\n2002-12-25,Christmas Day\n2003-01-01,New Year's Day\n",
         )
-        .file(
-            ENTRY,
-            r#"reference = "A-1"
-title = { en = "Things that were counted" }
-question = { en = "How many things were there?" }
-answer = { en = "There were seven." }
-received = "2002-11-04"
-answered = "2002-12-02"
-outcome = "full"
-"#,
-        )
+        .file(ENTRY, log::ENTRY)
 }
 
 /// The site with the entry changed.
