@@ -500,6 +500,93 @@ fn calendars_have_the_true_moments_and_the_feed_what_has_happened() {
     assert!(!unknown.text("consultations/feed.xml").contains("<entry>"));
 }
 
+/// A reader of Arabic follows the consultations in Arabic; what nobody has translated says that it is in English.
+#[test]
+fn feeds_and_calendars_are_in_each_language_and_say_where_they_are_not() {
+    let days = "opens = \"2003-01-10\"\ncloses = \"2003-03-10\"";
+    let translated = record(days)
+        .replace("en = \"Patrols\"", "en = \"Patrols\", ar = \"الدوريات\"")
+        .replace(
+            "en = \"Where officers walk.\"",
+            "en = \"Where officers walk.\", ar = \"أين يسير أفراد الشرطة.\"",
+        );
+    let site = with(days).file(RECORD, &translated).file(
+        "data/consultations/money/consultation.toml",
+        &record(days).replace("Patrols", "Money"),
+    );
+    let built = built(&site, "2003-02-01T12:00:00Z").clean();
+    let feed = built.text("ar/consultations/feed.xml");
+    assert!(feed.contains("xml:lang=\"ar\">"), "{feed}");
+    assert!(
+        feed.contains(
+            "<link rel=\"self\" href=\"https://example.org/ar/consultations/feed.xml\"/>"
+        )
+    );
+    let entries: Vec<&str> = feed.split("<entry").skip(1).collect();
+    let of = |page: &str| {
+        *entries
+            .iter()
+            .find(|entry| entry.contains(page))
+            .expect("an entry")
+    };
+    let (own, other) = (
+        of("/ar/consultations/patrols/"),
+        of("/ar/consultations/money/"),
+    );
+    assert!(
+        own.starts_with('>') && own.contains("الدوريات</title>"),
+        "{own}"
+    );
+    assert!(
+        own.contains("<summary>أين يسير أفراد الشرطة.</summary>"),
+        "{own}"
+    );
+    assert!(other.starts_with(" xml:lang=\"en\">"), "{other}");
+    assert!(
+        other.contains("<title>Opens: Money</title>"),
+        "an item does not mix two languages: {other}"
+    );
+
+    let calendar = built
+        .text("ar/consultations/consultations.ics")
+        .replace("\r\n ", "");
+    assert!(
+        calendar.contains("SUMMARY;LANGUAGE=ar:") && calendar.contains("الدوريات"),
+        "{calendar}"
+    );
+    assert!(
+        calendar.contains("SUMMARY;LANGUAGE=en:Closes: Money\r\n"),
+        "{calendar}"
+    );
+    assert!(calendar.contains("URL:https://example.org/ar/consultations/patrols/\r\n"));
+    let same = "UID:https://example.org/consultations/patrols/#opens\r\n";
+    assert!(
+        calendar.contains(same),
+        "an event is one, in every language"
+    );
+
+    let page = built.text("ar/consultations/index.html");
+    assert!(
+        page.contains("type=\"application/atom+xml\""),
+        "programs find the feed"
+    );
+    for file in ["feed.xml", "consultations.ics"] {
+        assert!(
+            page.contains(&format!("href=\"/ar/consultations/{file}\"")),
+            "{file}"
+        );
+    }
+    assert!(
+        page.contains("href=\"/consultations/consultations.csv\""),
+        "data is one for all"
+    );
+    assert!(
+        !built
+            .outputs
+            .contains_key("ar/consultations/consultations.csv")
+    );
+}
+
 /// No file changes, and the clock passes a closing time: the site is made again.
 #[test]
 fn a_build_just_after_a_closing_time_is_made_although_no_file_changed() {

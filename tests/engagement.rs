@@ -203,8 +203,10 @@ fn changes_are_news_with_the_newest_first_and_days_are_in_a_calendar() {
         .text("consultations/commitments/commitments.ics")
         .replace("\r\n ", "");
     assert_eq!(calendar.matches("BEGIN:VEVENT").count(), 5, "{calendar}");
-    assert!(calendar.contains("DTSTART;VALUE=DATE:20030131\r\nSUMMARY:Due: Stay late\r\n"));
-    assert!(calendar.contains("SUMMARY:Done: List lamps\r\n"));
+    assert!(
+        calendar.contains("DTSTART;VALUE=DATE:20030131\r\nSUMMARY;LANGUAGE=en:Due: Stay late\r\n")
+    );
+    assert!(calendar.contains("SUMMARY;LANGUAGE=en:Done: List lamps\r\n"));
     // What could not be done and what was dropped.
     assert_eq!(calendar.matches("STATUS:CANCELLED").count(), 2);
 }
@@ -236,7 +238,7 @@ fn what_is_made_up_says_so_everywhere() {
     let feed = built.text("consultations/commitments/feed.xml");
     assert_eq!(feed.matches("<title>Example: ").count(), 6);
     let calendar = built.text("consultations/commitments/commitments.ics");
-    assert_eq!(calendar.matches("SUMMARY:Example: ").count(), 5);
+    assert_eq!(calendar.matches("SUMMARY;LANGUAGE=en:Example: ").count(), 5);
     assert_eq!(
         words(built.text(PAGE)).matches(" Example You said").count(),
         5

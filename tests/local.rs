@@ -95,7 +95,9 @@ fn the_examples_of_the_documentation_are_published_as_examples() {
         assert_eq!(cell(built.text(file), id, "area_code"), "");
     }
     let calendar = built.text("meetings/meetings.ics");
-    assert!(event(calendar, "example-session").contains("SUMMARY:Example: Talk to your"));
+    assert!(
+        event(calendar, "example-session").contains("SUMMARY;LANGUAGE=en:Example: Talk to your")
+    );
     assert!(event(calendar, "example-meeting").contains("STATUS:CANCELLED"));
     assert!(
         built

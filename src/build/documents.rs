@@ -197,6 +197,10 @@ pub(super) fn check_linked(
             .filter_map(|link| plan.at(&link.address))
             .map(|planned| routes.target(planned.target, routes.default_language(), theme)),
     );
+    let file_url = |index| {
+        let file = FileTarget::Attachment(index);
+        routes.file_url(file, routes.default_language(), theme)
+    };
     let home = routes.page(PageId::Home, routes.default_language());
     for note in catalogue
         .datasets
@@ -213,7 +217,7 @@ pub(super) fn check_linked(
             .any(|file| file.number() == number)
     };
     for (file, index) in catalogue.attachments.iter().zip(0..) {
-        if !named(index) && !urls.contains(&routes.file_url(FileTarget::Attachment(index), theme)) {
+        if !named(index) && !urls.contains(&file_url(index)) {
             findings.warning(
                 Code::UnlinkedFile,
                 Place::file(file.path.clone()),

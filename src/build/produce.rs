@@ -97,6 +97,10 @@ pub fn produce<'a>(site: &'a Site, planned: &Planned) -> Produced<'a> {
             Body::Whole(render(&site.engine, &links, &view, &mut findings))
         }
         Target::File(file) => file_body(site, file),
+        Target::InWords { file, language } => {
+            let file = record_file(&site.scene(), file, usize::from(language));
+            Body::Whole(file.map_or_else(Vec::new, |file| export::records(&file)))
+        }
     };
     Produced { body, findings }
 }
@@ -169,7 +173,9 @@ fn file_body(site: &Site, file: FileTarget) -> Body<'_> {
         | FileTarget::Consultations(_)
         | FileTarget::Local(_)
         | FileTarget::Standards(_) => {
-            record_file(&site.scene(), file).map_or_else(Vec::new, |file| export::records(&file))
+            let language = Routes::new(catalogue).default_language();
+            let file = record_file(&site.scene(), file, language);
+            file.map_or_else(Vec::new, |file| export::records(&file))
         }
         FileTarget::Series(category) => export::series(&series(&site.scene(), category)),
     })

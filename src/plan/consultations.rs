@@ -139,6 +139,25 @@ impl ConsultationFile {
         files
     }
 
+    /// Whether it is a feed or a calendar.
+    pub(super) fn has_words(self) -> bool {
+        match self {
+            Self::Calendar
+            | Self::Dates(_)
+            | Self::Feed
+            | Self::CommitmentNews
+            | Self::CommitmentDays => true,
+            Self::All
+            | Self::Methods
+            | Self::Respondents
+            | Self::Groups(_)
+            | Self::Responses(_)
+            | Self::Replies(_)
+            | Self::Commitments
+            | Self::Results(_) => false,
+        }
+    }
+
     /// The page that it stands beside, and its name.
     pub(super) fn beside(self, _catalogue: &Catalogue) -> (PageId, String) {
         let overview = PageId::Consultations(ConsultationPage::Overview);

@@ -92,6 +92,16 @@ impl LocalFile {
         files
     }
 
+    /// Whether it is a feed or a calendar.
+    pub(super) fn has_words(self) -> bool {
+        match self {
+            Self::PrioritiesFeed | Self::MeetingsFeed | Self::Calendar | Self::AreaCalendar(_) => {
+                true
+            }
+            Self::Priorities | Self::Meetings | Self::Places => false,
+        }
+    }
+
     /// The page that it stands beside, and its name.
     pub(super) fn beside(self, _catalogue: &Catalogue) -> (PageId, String) {
         let (page, name) = match self {

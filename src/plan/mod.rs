@@ -117,7 +117,18 @@ pub fn plan(catalogue: &Catalogue, theme: &Theme, findings: &mut Findings) -> Pl
         }
     }
     for file in target::files(catalogue, theme, &offences, pages.div_ceil(SITEMAP_SIZE)) {
-        add(routes.file(file, theme), Target::File(file));
+        if !file.has_words() {
+            let language = routes.default_language();
+            add(routes.file(file, language, theme), Target::File(file));
+            continue;
+        }
+        for language in 0..catalogue.site.languages.len() {
+            let target = Target::InWords {
+                file,
+                language: u8::try_from(language).unwrap_or(u8::MAX),
+            };
+            add(routes.file(file, language, theme), target);
+        }
     }
     outputs.sort_by(|a, b| a.path.cmp(&b.path));
     for pair in outputs.windows(2) {
@@ -145,10 +156,12 @@ fn what(path: &OutPath) -> &'static str {
     }
 }
 
-/// True for two pages in one language that is not the default one: they collide there too, which is told once.
+/// True for two outputs in one language that is not the default one: they collide there too, which is told once.
 fn is_translation(a: Target, b: Target, default: usize) -> bool {
     let language = |target| match target {
-        Target::Page { language, .. } => Some(usize::from(language)),
+        Target::Page { language, .. } | Target::InWords { language, .. } => {
+            Some(usize::from(language))
+        }
         Target::File(_) => None,
     };
     language(a) == language(b) && language(a).is_some_and(|language| language != default)

@@ -30,31 +30,34 @@ pub(super) fn origin(target: Target, catalogue: &Catalogue, theme: &Theme) -> Pl
     };
     let page = match target {
         Target::Page { page, .. } => page,
-        Target::File(FileTarget::Asset(index)) => {
-            let asset = theme.assets.get(usize::from(index));
-            return Place::file(asset.map_or_else(|| "themes".into(), |asset| asset.path.clone()));
-        }
-        Target::File(FileTarget::Attachment(index)) => {
-            return Place::file(catalogue.attachments[usize::from(index)].path.clone());
-        }
-        Target::File(
+        Target::File(file) | Target::InWords { file, .. } => match file {
+            FileTarget::Asset(index) => {
+                let asset = theme.assets.get(usize::from(index));
+                return Place::file(
+                    asset.map_or_else(|| "themes".into(), |asset| asset.path.clone()),
+                );
+            }
+            FileTarget::Attachment(index) => {
+                return Place::file(catalogue.attachments[usize::from(index)].path.clone());
+            }
             FileTarget::Whole(id, number)
             | FileTarget::Years(id, number)
             | FileTarget::AreasGeoJson(id, number)
-            | FileTarget::Revisions(id, number),
-        ) => number.map_or(PageId::Dataset(id), |number| PageId::Edition(id, number)),
-        Target::File(FileTarget::Crosstab(id, number)) => number
-            .map_or(PageId::Crosstab(id), |number| {
+            | FileTarget::Revisions(id, number) => {
+                number.map_or(PageId::Dataset(id), |number| PageId::Edition(id, number))
+            }
+            FileTarget::Crosstab(id, number) => number.map_or(PageId::Crosstab(id), |number| {
                 PageId::CrosstabEdition(id, number)
             }),
-        Target::File(FileTarget::Measure(id, _)) => PageId::Readings(id, None),
-        Target::File(FileTarget::Readings(id, number)) => PageId::Readings(id, number),
-        Target::File(FileTarget::Scheme(file)) => file.beside(catalogue).0,
-        Target::File(FileTarget::Disclosures(file)) => file.beside(catalogue).0,
-        Target::File(FileTarget::Consultations(file)) => file.beside(catalogue).0,
-        Target::File(FileTarget::Local(file)) => file.beside(catalogue).0,
-        Target::File(FileTarget::Standards(file)) => file.beside(catalogue).0,
-        Target::File(_) => PageId::Home,
+            FileTarget::Measure(id, _) => PageId::Readings(id, None),
+            FileTarget::Readings(id, number) => PageId::Readings(id, number),
+            FileTarget::Scheme(file) => file.beside(catalogue).0,
+            FileTarget::Disclosures(file) => file.beside(catalogue).0,
+            FileTarget::Consultations(file) => file.beside(catalogue).0,
+            FileTarget::Local(file) => file.beside(catalogue).0,
+            FileTarget::Standards(file) => file.beside(catalogue).0,
+            _ => PageId::Home,
+        },
     };
     match page {
         PageId::Content(index) => {

@@ -121,11 +121,12 @@ impl<'a> Routes<'a> {
         }
     }
 
-    /// The path of a file below the published root.
-    pub fn file(&self, file: FileTarget, theme: &Theme) -> String {
+    /// The path of a file below the published root; of one that has words, that in a language.
+    pub fn file(&self, file: FileTarget, language: usize, theme: &Theme) -> String {
         let records = |(page, name): (PageId, String)| {
             let mut path = String::new();
-            self.write_page(&mut path, page, self.default_language());
+            let own = file.has_words().then_some(language);
+            self.write_page(&mut path, page, own.unwrap_or(self.default_language()));
             path + &name
         };
         let beside = |page: PageId, name: &str| {
@@ -209,16 +210,18 @@ impl<'a> Routes<'a> {
         &dataset.editions[number].name
     }
 
-    /// The address of a file below the host.
-    pub fn file_url(&self, file: FileTarget, theme: &Theme) -> String {
-        format!("{}/{}", self.base_path, self.file(file, theme))
+    /// The address of a file below the host; of one that has words, that in a language.
+    pub fn file_url(&self, file: FileTarget, language: usize, theme: &Theme) -> String {
+        format!("{}/{}", self.base_path, self.file(file, language, theme))
     }
 
-    /// The address of an output below the host; of a page, that in a language.
+    /// The address of an output below the host; of a page, or a file that has words, that in a language.
     pub fn target(&self, target: Target, language: usize, theme: &Theme) -> String {
         match target {
             Target::Page { page, .. } => self.page(page, language),
-            Target::File(file) => self.file_url(file, theme),
+            Target::File(file) | Target::InWords { file, .. } => {
+                self.file_url(file, language, theme)
+            }
         }
     }
 

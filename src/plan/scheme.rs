@@ -96,6 +96,11 @@ impl SchemeFile {
         files
     }
 
+    /// Whether it is a feed.
+    pub(super) fn has_words(self) -> bool {
+        self == Self::Feed
+    }
+
     /// The page that it stands beside, and its name.
     pub(super) fn beside(self, _catalogue: &Catalogue) -> (PageId, String) {
         let (page, name) = match self {

@@ -1,8 +1,8 @@
 //! What an output is.
 
 use super::{
-    ConsultationFile, ConsultationPage, DisclosureFile, DisclosurePage, LocalFile, LocalPage,
-    SchemeFile, SchemePage, StandardFile, StandardPage,
+    CommitmentScope, ConsultationFile, ConsultationPage, DisclosureFile, DisclosurePage, LocalFile,
+    LocalPage, SchemeFile, SchemePage, StandardFile, StandardPage,
 };
 use crate::load::Theme;
 use crate::model::{
@@ -132,6 +132,50 @@ pub enum Target {
     },
     /// A file that is the same for all languages.
     File(FileTarget),
+    /// A file of words, such as a feed, in a language (its position in the settings).
+    InWords {
+        /// Which file: one that [has words](FileTarget::has_words).
+        file: FileTarget,
+        /// In which language.
+        language: u8,
+    },
+}
+
+impl PageId {
+    /// The feed that a page gathers the news of, for programs that look for one behind it.
+    pub fn feed(self) -> Option<FileTarget> {
+        let commitments = ConsultationPage::Commitments(CommitmentScope::All);
+        match self {
+            Self::Scheme(SchemePage::Overview) => Some(FileTarget::Scheme(SchemeFile::Feed)),
+            Self::Disclosures(DisclosurePage::Overview) => {
+                Some(FileTarget::Disclosures(DisclosureFile::Feed))
+            }
+            Self::Consultations(ConsultationPage::Overview) => {
+                Some(FileTarget::Consultations(ConsultationFile::Feed))
+            }
+            Self::Consultations(page) if page == commitments => {
+                Some(FileTarget::Consultations(ConsultationFile::CommitmentNews))
+            }
+            Self::Local(LocalPage::Priorities) => {
+                Some(FileTarget::Local(LocalFile::PrioritiesFeed))
+            }
+            Self::Local(LocalPage::Meetings) => Some(FileTarget::Local(LocalFile::MeetingsFeed)),
+            _ => None,
+        }
+    }
+}
+
+impl FileTarget {
+    /// True for what people read rather than programs: feeds and calendars, which each language has of its own.
+    pub fn has_words(self) -> bool {
+        match self {
+            Self::Scheme(file) => file.has_words(),
+            Self::Disclosures(file) => file.has_words(),
+            Self::Consultations(file) => file.has_words(),
+            Self::Local(file) => file.has_words(),
+            _ => false,
+        }
+    }
 }
 
 /// All pages of a site.

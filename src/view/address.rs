@@ -36,15 +36,23 @@ impl<'a> Desk<'a> {
                 let page = self.routes.absolute_page(page, self.locale.index);
                 page + &anchor.unwrap_or_default()
             }
-            Some((Target::File(file), _)) => self.whole_file(file),
+            Some((Target::File(file) | Target::InWords { file, .. }, _)) => self.whole_file(file),
             None => url.clone(),
         }
+    }
+
+    /// The address of a file of this site below the host.
+    pub(super) fn file_url(&self, file: FileTarget) -> String {
+        let language = self.locale.index;
+        self.routes.file_url(file, language, self.scene.theme)
     }
 
     /// The whole address of a file of this site.
     pub(super) fn whole_file(&self, file: FileTarget) -> String {
         let base = &self.catalogue().site.base_url;
-        format!("{base}/{}", self.routes.file(file, self.scene.theme))
+        let language = self.locale.index;
+        let path = self.routes.file(file, language, self.scene.theme);
+        format!("{base}/{path}")
     }
 
     /// A link to an address: "Read it on www.example.org".

@@ -135,7 +135,7 @@ fn downloads(desk: &Desk<'_>, id: DatasetId, edition: Option<u16>) -> Vec<Link> 
         files.push((FileTarget::AreasGeoJson(id, edition), Word::DownloadGeoJson));
     }
     let link = |(file, word)| Link {
-        url: desk.routes.file_url(file, desk.scene.theme),
+        url: desk.file_url(file),
         text: desk.word(word),
     };
     files.into_iter().map(link).collect()
@@ -258,7 +258,7 @@ fn structured(desk: &Desk<'_>, id: DatasetId, edition: Option<u16>) -> serde_jso
         json!({
             "@type": "DataDownload",
             "encodingFormat": format,
-            "contentUrl": format!("{}/{}", site.base_url, desk.routes.file(file, desk.scene.theme)),
+            "contentUrl": desk.whole_file(file),
         })
     };
     json!({

@@ -161,9 +161,7 @@ fn edition_title(desk: &Desk<'_>, crosstab: &Crosstab, edition: usize) -> String
 
 fn download(desk: &Desk<'_>, id: CrosstabId, edition: Option<u16>) -> Link {
     Link {
-        url: desk
-            .routes
-            .file_url(FileTarget::Crosstab(id, edition), desk.scene.theme),
+        url: desk.file_url(FileTarget::Crosstab(id, edition)),
         text: desk.word(Word::DownloadCrosstab),
     }
 }
@@ -253,9 +251,7 @@ fn structured(desk: &Desk<'_>, id: CrosstabId, edition: Option<u16>) -> serde_js
     let site = &desk.catalogue().site;
     let page = edition.map_or(PageId::Crosstab(id), |n| PageId::CrosstabEdition(id, n));
     let shown = edition.map_or(crosstab.latest(), |n| &crosstab.editions[usize::from(n)]);
-    let file = desk
-        .routes
-        .file(FileTarget::Crosstab(id, edition), desk.scene.theme);
+    let file = FileTarget::Crosstab(id, edition);
     json!({
         "@context": "https://schema.org/",
         "@type": "Dataset",
@@ -272,7 +268,7 @@ fn structured(desk: &Desk<'_>, id: CrosstabId, edition: Option<u16>) -> serde_js
         "distribution": [{
             "@type": "DataDownload",
             "encodingFormat": "text/csv",
-            "contentUrl": format!("{}/{file}", site.base_url),
+            "contentUrl": desk.whole_file(file),
         }],
     })
 }

@@ -259,10 +259,10 @@ pub fn view(scene: &Scene<'_>, page: PageId, language: usize) -> View {
     desk.with_foot(view)
 }
 
-/// Makes what a file of records holds, in the default language; nothing, if the file is of another kind.
-pub fn record_file(scene: &Scene<'_>, file: FileTarget) -> Option<RecordFile> {
+/// Makes what a file of records holds, in a language (its position in the settings); nothing, if the file is of another kind.
+pub fn record_file(scene: &Scene<'_>, file: FileTarget, language: usize) -> Option<RecordFile> {
     let routes = Routes::new(scene.catalogue);
-    let locale = &scene.locales[routes.default_language()];
+    let locale = &scene.locales[language];
     let desk = Desk {
         scene,
         locale,
@@ -299,6 +299,24 @@ impl<'a> Desk<'a> {
             .0
     }
 
+    /// Who words a piece of news made of these texts: this language, if it has all of them, or else the default language, so
+    /// that no item mixes two.
+    fn teller(&self, texts: &[&crate::config::Text]) -> Desk<'a> {
+        let code = self.locale.code();
+        let lacks =
+            |text: &&&crate::config::Text| !text.is_empty() && text.in_language(code).is_none();
+        if texts.iter().any(|text| lacks(&text)) {
+            return self.in_default_language();
+        }
+        Desk { ..*self }
+    }
+
+    /// The same desk in the default language.
+    fn in_default_language(&self) -> Desk<'a> {
+        let locale = &self.scene.locales[self.routes.default_language()];
+        Desk { locale, ..*self }
+    }
+
     fn word(&self, word: Word) -> String {
         self.locale.word(word).to_owned()
     }
@@ -324,9 +342,7 @@ impl<'a> Desk<'a> {
 
     /// A link to the CSV file beside a page.
     fn figures_link(&self, scope: Scope) -> Link {
-        let url = self
-            .routes
-            .file_url(FileTarget::Figures(scope), self.scene.theme);
+        let url = self.file_url(FileTarget::Figures(scope));
         Link {
             url,
             text: self.word(Word::DownloadCsv),
@@ -336,7 +352,7 @@ impl<'a> Desk<'a> {
     /// The address of the months of an offence in all boroughs.
     fn series_part(&self, category: CategoryId) -> (&'static str, Part) {
         let file = FileTarget::Series(category);
-        let url = self.routes.file_url(file, self.scene.theme);
+        let url = self.file_url(file);
         ("series", Part::Text(url))
     }
 

@@ -61,7 +61,7 @@ impl Desk<'_> {
             top,
             items: areas.iter().map(item).collect(),
             download: Link {
-                url: self.routes.file_url(file, self.scene.theme),
+                url: self.file_url(file),
                 text: self.word(Word::DownloadWhole),
             },
         };

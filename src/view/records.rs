@@ -113,6 +113,8 @@ pub struct Event {
     pub url: String,
     /// Whether it was called off.
     pub cancelled: bool,
+    /// The language of its words.
+    pub language: String,
 }
 
 /// News of something, for programs that collect it.
@@ -120,7 +122,7 @@ pub struct Event {
 pub struct Feed {
     /// What it is about.
     pub title: String,
-    /// The language of its words.
+    /// The language of its title.
     pub language: String,
     /// The address of the page that it belongs to, whole.
     pub page: String,
@@ -145,6 +147,8 @@ pub struct Item {
     pub changed: Moment,
     /// What happened, in at most [`BRIEF`] characters.
     pub summary: String,
+    /// The language of its words: the feed's, or the default language where that lacks some of them.
+    pub language: String,
 }
 
 /// The most characters of an item's summary: as many as a text message has.

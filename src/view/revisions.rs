@@ -73,7 +73,7 @@ impl Desk<'_> {
         let file = FileTarget::Revisions(id, edition);
         let month = self.edition_month(self.catalogue().dataset(id), shown);
         Link {
-            url: self.routes.file_url(file, self.scene.theme),
+            url: self.file_url(file),
             text: self
                 .locale
                 .say(Word::DownloadRevisions, &[("month", Arg::Text(month))]),

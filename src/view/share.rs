@@ -22,6 +22,9 @@ impl Desk<'_> {
         let cite = Part::Text(self.citation(&view, &site));
         view.parts.push(("cite", cite));
         view.parts.push(("address", Part::Text(address)));
+        if let Some(feed) = view.page.feed() {
+            view.parts.push(("feed", Part::Text(self.file_url(feed))));
+        }
         view.parts.push(("send_url", Part::Text(send)));
         if view.parts.iter().any(|(name, _)| *name == "download") && is_of_lead(view.page) {
             view.parts

@@ -112,7 +112,10 @@ pub fn shell(scene: &Scene<'_>, locale: &Locale) -> Shell {
             .zip(0..)
             .filter(|(asset, _)| asset.name.ends_with(ending));
         named
-            .map(|(_, index)| routes.file_url(FileTarget::Asset(index), scene.theme))
+            .map(|(_, index)| {
+                let file = FileTarget::Asset(index);
+                routes.file_url(file, locale.index, scene.theme)
+            })
             .collect::<Vec<_>>()
     };
     let language = |language: &crate::config::Language| Alternate {

@@ -1,5 +1,6 @@
 //! Events as iCalendar (RFC 5545): lines of at most 75 octets that end with CR and LF, times in UTC.
 
+use super::without_marks;
 use crate::view::{Calendar, Event};
 
 /// The most octets of a line, its end left out.
@@ -41,8 +42,9 @@ fn write(out: &mut String, event: &Event) {
             line(out, "DTEND;VALUE=DATE", &day(end.ends));
         }
     }
-    line(out, "SUMMARY", &text(&event.summary));
-    line(out, "DESCRIPTION", &text(&event.description));
+    let worded = |name: &str| format!("{name};LANGUAGE={}", event.language);
+    line(out, &worded("SUMMARY"), &text(&event.summary));
+    line(out, &worded("DESCRIPTION"), &text(&event.description));
     if let Some(place) = &event.location {
         line(out, "LOCATION", &text(place));
     }
@@ -58,7 +60,7 @@ fn write(out: &mut String, event: &Event) {
 
 /// A text with its signs written as the standard asks.
 fn text(words: &str) -> String {
-    words
+    without_marks(words)
         .replace('\\', "\\\\")
         .replace(';', "\\;")
         .replace(',', "\\,")
@@ -97,6 +99,7 @@ mod tests {
             position: Some([-0.1276, 51.5072]),
             url: "https://example.org/".to_owned(),
             cancelled: false,
+            language: "en".to_owned(),
         };
         let file = Calendar {
             name: "Meetings".to_owned(),
@@ -116,7 +119,7 @@ mod tests {
     #[test]
     fn signs_are_escaped_and_long_lines_folded_between_characters() {
         let text = written("2026-06-30", None);
-        assert!(text.contains("SUMMARY:Tea\\, cake\\; and more\r\n"));
+        assert!(text.contains("SUMMARY;LANGUAGE=en:Tea\\, cake\\; and more\r\n"));
         assert!(text.contains("GEO:51.50720;-0.12760\r\n"));
         assert!(text.split("\r\n").all(|line| line.len() <= LINE));
         assert!(text.replace("\r\n ", "").contains(&"é".repeat(60)));

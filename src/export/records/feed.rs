@@ -1,5 +1,6 @@
 //! News as an Atom feed (RFC 4287).
 
+use super::without_marks;
 use crate::markup::escape;
 use crate::view::Feed;
 
@@ -23,7 +24,13 @@ pub(super) fn feed(feed: &Feed) -> Vec<u8> {
     element(&mut xml, "name", &feed.author);
     xml.push_str("</author>\n");
     for item in &feed.items {
-        xml.push_str("<entry>\n");
+        xml.push_str("<entry");
+        if item.language != feed.language {
+            xml.push_str(" xml:lang=\"");
+            escape(&mut xml, &item.language);
+            xml.push('"');
+        }
+        xml.push_str(">\n");
         element(&mut xml, "title", &item.title);
         element(&mut xml, "id", &item.id);
         link(&mut xml, "alternate", &item.url);
@@ -39,7 +46,7 @@ fn element(xml: &mut String, name: &str, words: &str) {
     for part in ["<", name, ">"] {
         xml.push_str(part);
     }
-    escape(xml, words);
+    escape(xml, &without_marks(words));
     for part in ["</", name, ">\n"] {
         xml.push_str(part);
     }
@@ -67,6 +74,7 @@ mod tests {
             url: "https://example.org/a/".to_owned(),
             changed: Moment::parse(changed).unwrap(),
             summary: "Words.".to_owned(),
+            language: "en".to_owned(),
         };
         let mut news = Feed {
             title: "News".to_owned(),

@@ -5,7 +5,7 @@ mod feed;
 mod points;
 mod rows;
 
-use crate::view::RecordFile;
+use crate::view::{FALLBACK, RecordFile};
 
 /// The bytes of a file of records.
 pub fn records(file: &RecordFile) -> Vec<u8> {
@@ -15,4 +15,9 @@ pub fn records(file: &RecordFile) -> Vec<u8> {
         RecordFile::Feed(feed) => feed::feed(feed),
         RecordFile::Points(points) => points::points(points),
     }
+}
+
+/// Words without the marks that pages turn into tags; these files have no place for them.
+fn without_marks(words: &str) -> String {
+    words.replace(FALLBACK, "")
 }

@@ -43,12 +43,13 @@ impl Links<'_> {
             .split_once('#')
             .map_or((link, ""), |(path, anchor)| (path, anchor));
         let beside = beside(path, source);
-        if let Some(Target::File(file)) = beside
+        if let Some(target @ (Target::File(_) | Target::InWords { .. })) = beside
             .as_deref()
             .and_then(|path| self.plan.get(path.trim_start_matches('/')))
             .map(|planned| planned.target)
         {
-            return Ok(with_anchor(self.routes.file_url(file, self.theme), anchor));
+            let url = self.routes.target(target, language, self.theme);
+            return Ok(with_anchor(url, anchor));
         }
         let absolute = absolute(path, &self.neutral(base));
         let Some(planned) = self.plan.at(&absolute) else {

@@ -78,12 +78,14 @@ pub(super) fn news(desk: &Desk<'_>) -> RecordFile {
     made.sort_by_key(|(_, it)| std::cmp::Reverse(it.updated.day));
     let items = made.into_iter().filter_map(|(id, it)| {
         let url = address(desk, id, it);
+        let teller = desk.teller(&[&it.title, &it.action]);
         Some(Item {
             id: format!("{url}-{}", it.updated.day),
-            title: titled(desk, it, status_word(it.status())),
+            title: titled(&teller, it, status_word(it.status())),
             url,
             changed: Timed::whole(it.updated.day)?.begins,
-            summary: brief(desk.words(&it.action)),
+            summary: brief(teller.words(&it.action)),
+            language: teller.locale.code().to_owned(),
         })
     });
     let page = ConsultationPage::Commitments(CommitmentScope::All);
@@ -101,21 +103,22 @@ pub(super) fn news(desk: &Desk<'_>) -> RecordFile {
 pub(super) fn days(desk: &Desk<'_>) -> RecordFile {
     let made = desk.catalogue().consultations.commitments();
     let events = made.filter_map(|(id, it)| {
-        let url = address(desk, id, it);
+        let teller = desk.teller(&[&it.title, &it.action]);
         let word = match it.status() {
             CommitmentStatus::Planned | CommitmentStatus::UnderWay => Word::CommitmentDue,
             status => status_word(status),
         };
         Some(Event {
-            uid: url.clone(),
+            uid: address(&desk.in_default_language(), id, it),
             changed: Timed::whole(it.updated.day)?.begins,
             start: Timed::whole(it.due.as_ref()?.day)?,
             end: None,
-            summary: titled(desk, it, word),
-            description: desk.words(&it.action).to_owned(),
+            summary: titled(&teller, it, word),
+            description: teller.words(&it.action).to_owned(),
             location: None,
             position: None,
-            url,
+            url: address(desk, id, it),
+            language: teller.locale.code().to_owned(),
             cancelled: matches!(
                 it.status(),
                 CommitmentStatus::CouldNot | CommitmentStatus::Dropped

@@ -28,7 +28,8 @@ pub(super) fn dates(desk: &Desk<'_>, id: ConsultationId) -> RecordFile {
 }
 
 fn events(desk: &Desk<'_>, id: ConsultationId, one: &Consultation) -> Vec<Event> {
-    let url = address(desk, id);
+    let (url, everywhere) = (address(desk, id), address(&desk.in_default_language(), id));
+    let desk = desk.teller(&[&one.title, &one.summary]);
     let moments = [
         ("opens", Word::ConsultationOpens, one.life.opens),
         ("closes", Word::ConsultationCloses, one.life.closes),
@@ -47,7 +48,7 @@ fn events(desk: &Desk<'_>, id: ConsultationId, one: &Consultation) -> Vec<Event>
         };
         let today = Moment::start_of(desk.scene.today()).unwrap_or(desk.scene.now);
         Some(Event {
-            uid: format!("{url}#{what}"),
+            uid: format!("{everywhere}#{what}"),
             changed: at.begins.min(today),
             start,
             end: None,
@@ -57,6 +58,7 @@ fn events(desk: &Desk<'_>, id: ConsultationId, one: &Consultation) -> Vec<Event>
             position: None,
             url: url.clone(),
             cancelled: false,
+            language: desk.locale.code().to_owned(),
         })
     };
     moments.into_iter().filter_map(event).collect()
@@ -87,14 +89,20 @@ pub(super) fn feed(desk: &Desk<'_>) -> RecordFile {
                 responded.and_then(Moment::start_of),
             ),
         ];
+        let teller = desk.teller(&[&one.title, &one.summary]);
         for (what, word, moment) in moments {
             let url = address(desk, id);
             items.extend(moment.filter(|moment| *moment <= now).map(|changed| Item {
                 id: format!("{url}#{what}"),
-                title: format!("{}: {}", desk.word(word), desk.consultation_file_title(one)),
+                title: format!(
+                    "{}: {}",
+                    teller.word(word),
+                    teller.consultation_file_title(one)
+                ),
                 url,
                 changed,
-                summary: brief(desk.words(&one.summary)),
+                summary: brief(teller.words(&one.summary)),
+                language: teller.locale.code().to_owned(),
             }));
         }
     }
@@ -106,11 +114,7 @@ pub(super) fn feed(desk: &Desk<'_>) -> RecordFile {
         title: desk.word(Word::Consultations),
         language: desk.locale.code().to_owned(),
         page: desk.routes.absolute_page(overview, desk.locale.index),
-        address: format!(
-            "{}/{}",
-            site.base_url,
-            desk.routes.file(file, desk.scene.theme)
-        ),
+        address: desk.whole_file(file),
         author: site.publisher.name.clone(),
         items,
     })

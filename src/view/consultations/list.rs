@@ -176,7 +176,7 @@ impl Desk<'_> {
     pub(super) fn consultation_file(&self, file: ConsultationFile, word: Word) -> Link {
         let file = FileTarget::Consultations(file);
         Link {
-            url: self.routes.file_url(file, self.scene.theme),
+            url: self.file_url(file),
             text: self.word(word),
         }
     }

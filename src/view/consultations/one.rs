@@ -183,7 +183,7 @@ impl Desk<'_> {
             DocumentAt::Web(url) => title.to(url.clone()),
             DocumentAt::File(file) => {
                 let file = FileTarget::Attachment(file.number());
-                let url = self.routes.file_url(file, self.scene.theme);
+                let url = self.file_url(file);
                 let ending = url
                     .rsplit_once('.')
                     .map(|(_, ending)| ending.to_uppercase());

@@ -12,7 +12,7 @@ pub(super) fn place(desk: &Desk<'_>, reference: &Reference) -> String {
         Reference::At(address) => desk.address_url(address),
         Reference::File(id) => {
             let file = FileTarget::Attachment(id.number());
-            desk.routes.file_url(file, desk.scene.theme)
+            desk.file_url(file)
         }
     }
 }
@@ -42,7 +42,7 @@ pub(super) fn downloads(desk: &Desk<'_>, files: &[(ConsultationFile, Word)]) -> 
 /// The address of a file.
 pub(super) fn address(desk: &Desk<'_>, file: ConsultationFile) -> String {
     let file = FileTarget::Consultations(file);
-    desk.routes.file_url(file, desk.scene.theme)
+    desk.file_url(file)
 }
 
 /// The whole address of a file.

@@ -141,9 +141,7 @@ fn files(desk: &Desk<'_>, entry: &Disclosure) -> (&'static str, Part) {
             None => title.text.clone(),
         };
         let url = match &file.at {
-            FileAt::Here(id) => desk
-                .routes
-                .file_url(FileTarget::Attachment(id.number()), desk.scene.theme),
+            FileAt::Here(id) => desk.file_url(FileTarget::Attachment(id.number())),
             FileAt::Elsewhere(url) => url.clone(),
         };
         Phrase { text, ..title }.to(url)

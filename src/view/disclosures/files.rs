@@ -5,8 +5,8 @@ use crate::figure::{Day, Moment};
 use crate::locale::Word;
 use crate::model::{AnyDataset, Disclosure, DisclosureId, TIME_LIMIT};
 use crate::plan::{DisclosureFile, DisclosurePage, FileTarget, PageId};
+use crate::view::Desk;
 use crate::view::records::{Feed, Field, Item, RecordFile, Rows, brief};
-use crate::view::{Desk, Phrase};
 
 const COLUMNS: [&str; 22] = [
     "reference",
@@ -118,12 +118,11 @@ pub(super) fn feed(desk: &Desk<'_>) -> RecordFile {
     let site = &desk.catalogue().site;
     let page = PageId::Disclosures(DisclosurePage::Overview);
     let file = FileTarget::Disclosures(DisclosureFile::Feed);
-    let address = desk.routes.file(file, desk.scene.theme);
     RecordFile::Feed(Feed {
         title: desk.word(Word::DisclosureLog),
         language: desk.locale.code().to_owned(),
         page: desk.routes.absolute_page(page, desk.locale.index),
-        address: format!("{}/{address}", site.base_url),
+        address: desk.whole_file(file),
         author: site.publisher.name.clone(),
         items: items.take(ITEMS).collect(),
     })
@@ -133,24 +132,26 @@ pub(super) fn feed(desk: &Desk<'_>) -> RecordFile {
 /// needs one, and its summary says that the day is not known.
 fn item(desk: &Desk<'_>, id: DisclosureId, entry: &Disclosure) -> Option<Item> {
     let stage = entry.stage;
+    let said = entry.answer.said();
+    let texts: Vec<_> = std::iter::once(&entry.title).chain(said).collect();
+    let teller = desk.teller(&texts);
     let month = stage.put_online();
     let first = || Day::new(month?.year(), month?.month().into(), 1);
     let day = stage.answered().or_else(first)?;
-    let outcome = desk.word(super::words::standing_word(stage.standing()));
-    let mut sentences = vec![outcome, desk.when(entry)?];
+    let outcome = teller.word(super::words::standing_word(stage.standing()));
+    let mut sentences = vec![outcome, teller.when(entry)?];
     if stage.answered().is_none() {
-        sentences.push(desk.word(Word::EntryDayNotKnown));
+        sentences.push(teller.word(Word::EntryDayNotKnown));
     }
-    let said = entry.answer.said().map(|text| desk.words(text).to_owned());
-    sentences.extend(said);
+    sentences.extend(said.map(|text| teller.words(text).to_owned()));
     let page = PageId::Disclosures(DisclosurePage::Entry(id));
     let url = desk.routes.absolute_page(page, desk.locale.index);
-    let Phrase { text: title, .. } = desk.phrase(&entry.title);
     Some(Item {
         id: url.clone(),
-        title,
+        title: teller.words(&entry.title).to_owned(),
         url,
         changed: Moment::start_of(day)?,
         summary: brief(&super::one_line(&sentences.join(". "))),
+        language: teller.locale.code().to_owned(),
     })
 }

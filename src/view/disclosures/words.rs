@@ -66,7 +66,7 @@ impl Desk<'_> {
     pub(super) fn log_file(&self, file: DisclosureFile, word: Word) -> Link {
         let file = FileTarget::Disclosures(file);
         Link {
-            url: self.routes.file_url(file, self.scene.theme),
+            url: self.file_url(file),
             text: self.word(word),
         }
     }

@@ -1,6 +1,7 @@
 //! News of priorities and meetings, and meetings as calendars.
 
 use super::priority_entry::standing_word;
+use crate::config::Text;
 use crate::figure::Moment;
 use crate::locale::{Arg, Word};
 use crate::model::{AreaId, Locality, Meeting, PriorityStanding};
@@ -19,12 +20,14 @@ pub(super) fn priorities(desk: &Desk<'_>) -> RecordFile {
             PriorityStanding::Ended => [&one.outcome, &one.done],
             PriorityStanding::Coming | PriorityStanding::Current => [&one.done, &one.why],
         };
-        let more = more.map(|text| desk.words(text));
-        let more = more.into_iter().find(|words| !words.is_empty());
-        let status = desk.word(standing_word(standing));
+        let more = more.into_iter().find(|text| !text.is_empty());
+        let texts: Vec<_> = std::iter::once(&one.words).chain(more).collect();
+        let teller = desk.teller(&texts);
+        let more = more.map_or("", |text| teller.words(text));
+        let status = teller.word(standing_word(standing));
         Some(Item {
             id: own_address(desk, LocalPage::Priorities, &one.id),
-            title: named(desk, &one.locality, desk.words(&one.words)),
+            title: named(&teller, &one.locality, teller.words(&one.words)),
             url: page_address(
                 desk,
                 one.locality
@@ -32,7 +35,8 @@ pub(super) fn priorities(desk: &Desk<'_>) -> RecordFile {
                     .map_or(LocalPage::Priorities, LocalPage::AreaPriorities),
             ),
             changed: Moment::start_of(one.last_changed(today)?)?,
-            summary: brief(&format!("{status}. {}", more.unwrap_or_default())),
+            summary: brief(&format!("{status}. {more}")),
+            language: teller.locale.code().to_owned(),
         })
     };
     let list = desk.catalogue().local.priorities.iter();
@@ -49,19 +53,21 @@ pub(super) fn priorities(desk: &Desk<'_>) -> RecordFile {
 /// Meetings, those that were changed last first.
 pub(super) fn meetings(desk: &Desk<'_>) -> RecordFile {
     let item = |one: &Meeting| {
+        let teller = desk.teller(&texts_of(one));
         let off = one.cancelled.as_ref().map(|note| {
-            let status = desk.word(Word::MeetingOff);
-            format!("{status}. {}", desk.words(note))
+            let status = teller.word(Word::MeetingOff);
+            format!("{status}. {}", teller.words(note))
         });
-        let venue = desk.meeting_where(one).map(|venue| venue.text);
-        let parts = [off, Some(desk.meeting_when(one)), venue];
+        let venue = teller.meeting_where(one).map(|venue| venue.text);
+        let parts = [off, Some(teller.meeting_when(one)), venue];
         let parts: Vec<String> = parts.into_iter().flatten().collect();
         Some(Item {
             id: own_address(desk, LocalPage::Meetings, &one.id),
-            title: named(desk, &one.locality, desk.words(&one.title)),
+            title: named(&teller, &one.locality, teller.words(&one.title)),
             url: meeting_page(desk, one),
             changed: Moment::start_of(one.updated)?,
             summary: brief(&parts.join(". ")),
+            language: teller.locale.code().to_owned(),
         })
     };
     let list = desk.catalogue().local.meetings.iter();
@@ -84,12 +90,11 @@ fn feed(
 ) -> RecordFile {
     let site = &desk.catalogue().site;
     items.sort_by(|a, b| (Reverse(a.changed), &a.id).cmp(&(Reverse(b.changed), &b.id)));
-    let path = desk.routes.file(FileTarget::Local(file), desk.scene.theme);
     RecordFile::Feed(Feed {
         title: format!("{}: {}", desk.words(&site.title), desk.word(title)),
         language: desk.locale.code().to_owned(),
         page: page_address(desk, page),
-        address: format!("{}/{path}", site.base_url),
+        address: desk.whole_file(FileTarget::Local(file)),
         author: site.publisher.name.clone(),
         items,
     })
@@ -114,32 +119,43 @@ pub(super) fn calendar(desk: &Desk<'_>, borough: Option<AreaId>) -> RecordFile {
 }
 
 fn event(desk: &Desk<'_>, one: &Meeting) -> Option<Event> {
-    let title = desk.words(&one.title);
-    let off = one.cancelled.as_ref().map(|note| desk.words(note));
+    let mut texts = texts_of(one);
+    texts.extend([&one.accessibility, &one.take_part]);
+    let teller = desk.teller(&texts);
+    let title = teller.words(&one.title);
+    let off = one.cancelled.as_ref().map(|note| teller.words(note));
     let labelled =
-        |word, text: &str| (!text.is_empty()).then(|| format!("{}: {text}", desk.word(word)));
+        |word, text: &str| (!text.is_empty()).then(|| format!("{}: {text}", teller.word(word)));
     let lines = [
         one.locality
             .is_example()
-            .then(|| desk.word(Word::ExampleNote)),
+            .then(|| teller.word(Word::ExampleNote)),
         off.and_then(|note| labelled(Word::MeetingOff, note)),
-        labelled(Word::LocalAreaFact, &desk.full_name(&one.locality)),
-        labelled(Word::MeetingAccess, desk.words(&one.accessibility)),
-        labelled(Word::MeetingTakePart, desk.words(&one.take_part)),
+        labelled(Word::LocalAreaFact, &teller.full_name(&one.locality)),
+        labelled(Word::MeetingAccess, teller.words(&one.accessibility)),
+        labelled(Word::MeetingTakePart, teller.words(&one.take_part)),
     ];
     let lines: Vec<String> = lines.into_iter().flatten().collect();
     Some(Event {
-        uid: own_address(desk, LocalPage::Meetings, &one.id),
+        uid: own_address(&desk.in_default_language(), LocalPage::Meetings, &one.id),
         changed: Moment::start_of(one.updated)?,
         start: one.start,
         end: one.end,
-        summary: example(desk, &one.locality, title.to_owned()),
+        summary: example(&teller, &one.locality, title.to_owned()),
         description: lines.join("\n"),
-        location: desk.meeting_where(one).map(|venue| venue.text),
+        location: teller.meeting_where(one).map(|venue| venue.text),
         position: one.position.map(crate::model::Position::degrees),
         url: one.url.clone().unwrap_or_else(|| meeting_page(desk, one)),
         cancelled: one.cancelled.is_some(),
+        language: teller.locale.code().to_owned(),
     })
+}
+
+/// The texts that news of a meeting is made of.
+fn texts_of(one: &Meeting) -> Vec<&Text> {
+    let mut texts = vec![&one.title, &one.venue];
+    texts.extend(&one.cancelled);
+    texts
 }
 
 /// What tells a record apart from all others, for ever.

@@ -102,9 +102,7 @@ impl<'a> Desk<'a> {
     /// A link to a file.
     pub(super) fn local_file(&self, file: LocalFile, words: Word) -> Link {
         Link {
-            url: self
-                .routes
-                .file_url(FileTarget::Local(file), self.scene.theme),
+            url: self.file_url(FileTarget::Local(file)),
             text: self.word(words),
         }
     }

@@ -55,7 +55,7 @@ impl Desk<'_> {
         if shapes.areas.is_empty() {
             return None;
         }
-        let file = |target| self.routes.file_url(target, self.scene.theme);
+        let file = |target| self.file_url(target);
         let drawn = !catalogue.boundaries.is_empty();
         let has = |class| shapes.areas.iter().any(|shape| shape.class == class);
         let others = [

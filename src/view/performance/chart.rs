@@ -92,7 +92,7 @@ impl<'a> Desk<'a> {
             key: self.key(&parts, &begins),
             parts,
             download: Some(Link {
-                url: self.routes.file_url(file, self.scene.theme),
+                url: self.file_url(file),
                 text: self.word(Word::DownloadCsv),
             }),
         })

@@ -140,7 +140,7 @@ fn structured(desk: &Desk<'_>, subject: &Subject<'_>, edition: Option<u16>) -> s
         "distribution": [{
             "@type": "DataDownload",
             "encodingFormat": "text/csv",
-            "contentUrl": format!("{}/{}", site.base_url, desk.routes.file(file, desk.scene.theme)),
+            "contentUrl": desk.whole_file(file),
         }],
     })
 }
@@ -201,7 +201,7 @@ impl<'a> Desk<'a> {
     fn readings_file(&self, id: PerformanceId, edition: Option<u16>) -> Link {
         let file = FileTarget::Readings(id, edition);
         Link {
-            url: self.routes.file_url(file, self.scene.theme),
+            url: self.file_url(file),
             text: self.word(Word::DownloadReadings),
         }
     }

@@ -80,10 +80,7 @@ impl<'a> Desk<'a> {
             reference: chief.and_then(|(_, figure)| units(figure)),
             mirrored: self.locale.is_rtl(),
             download: Some(Link {
-                url: self.routes.file_url(
-                    FileTarget::Measure(subject.id, subject.measure),
-                    self.scene.theme,
-                ),
+                url: self.file_url(FileTarget::Measure(subject.id, subject.measure)),
                 text: self.word(Word::DownloadCsv),
             }),
         })

@@ -113,7 +113,7 @@ impl<'a> Desk<'a> {
             ),
         ];
         let link = |(file, word)| Link {
-            url: self.routes.file_url(file, self.scene.theme),
+            url: self.file_url(file),
             text: self.word(word),
         };
         files.map(link).to_vec()

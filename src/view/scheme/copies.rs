@@ -20,9 +20,7 @@ pub(super) fn copies(desk: &Desk<'_>, entry: &SchemeEntry) -> Vec<Phrase> {
         Phrase::new(text).to(desk.dataset_url(dataset))
     });
     let files = copies.files().iter().map(|file| {
-        let url = desk
-            .routes
-            .file_url(FileTarget::Attachment(file.number()), desk.scene.theme);
+        let url = desk.file_url(FileTarget::Attachment(file.number()));
         let file = &desk.catalogue().attachments[usize::from(file.number())];
         Phrase::new(words(desk, file)).to(url)
     });

@@ -196,12 +196,14 @@ pub(super) fn feed(desk: &Desk<'_>) -> Feed {
         .filter_map(|(id, entry)| {
             let day = entry.published.as_ref()?.day;
             let url = page(SchemePage::Entry(id));
+            let teller = desk.teller(&[&entry.title, &entry.description]);
             Some(Item {
                 id: url.clone(),
-                title: desk.words(&entry.title).to_owned(),
+                title: teller.words(&entry.title).to_owned(),
                 url,
                 changed: Moment::start_of(day)?,
-                summary: brief(desk.words(&entry.description)),
+                summary: brief(teller.words(&entry.description)),
+                language: teller.locale.code().to_owned(),
             })
         })
         .collect();

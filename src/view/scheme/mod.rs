@@ -107,7 +107,7 @@ impl Desk<'_> {
     fn scheme_file(&self, file: SchemeFile, word: Word) -> Link {
         let file = FileTarget::Scheme(file);
         Link {
-            url: self.routes.file_url(file, self.scene.theme),
+            url: self.file_url(file),
             text: self.word(word),
         }
     }

@@ -51,7 +51,7 @@ fn crumbs(desk: &Desk<'_>) -> Vec<Link> {
 fn file(desk: &Desk<'_>, file: StandardFile, words: Word) -> Link {
     let file = FileTarget::Standards(file);
     Link {
-        url: desk.routes.file_url(file, desk.scene.theme),
+        url: desk.file_url(file),
         text: desk.word(words),
     }
 }

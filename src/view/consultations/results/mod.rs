@@ -63,7 +63,7 @@ impl<'a> Desk<'a> {
     fn results_download(&self, id: ConsultationId) -> Link {
         let file = FileTarget::Consultations(ConsultationFile::Results(id));
         Link {
-            url: self.routes.file_url(file, self.scene.theme),
+            url: self.file_url(file),
             text: self.word(Word::DownloadResults),
         }
     }
