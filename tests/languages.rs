@@ -75,6 +75,20 @@ fn what_a_language_lacks_is_listed_in_each_form() {
     assert_eq!(codes, [("en", 0), ("ar", 1)]);
 }
 
+/// A column of words that nobody has translated into any language has no columns beside it, and is missing all the same.
+#[test]
+fn columns_of_words_that_nobody_has_translated_are_missing() {
+    let text = listed(&SiteTest::small(), "text");
+    for (cell, words) in [("2:5", "Harm to things"), ("2:6", "Things are harmed.")] {
+        let line = format!("missing label: data/crime/categories.csv:{cell}: {words}\n");
+        assert!(text.contains(&line), "{line}: {text}");
+    }
+    assert!(
+        !text.contains("data/geography/areas.csv"),
+        "names of places stay as they are"
+    );
+}
+
 #[test]
 fn the_page_about_translations_never_rounds_up_to_the_whole() {
     let built = incomplete().build();

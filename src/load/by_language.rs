@@ -1,7 +1,7 @@
 //! Labels of data: the texts in `data/` and in the settings that readers see, and the languages that each has.
 //!
-//! They are found by their form alone, whatever the file is about: a table by language in TOML, and in CSV files a column
-//! with others beside it for other languages.
+//! They are found by their form, whatever the file is about: a table by language in TOML, and in CSV files a column with
+//! others beside it for other languages. Columns of words that nobody has translated yet have no such form; they are listed.
 
 use super::table::Table;
 use crate::config::{Site, texts_by_language, utf8};
@@ -24,6 +24,64 @@ const WITHOUT_LABELS: [&str; 2] = ["/editions/", "/files/"];
 
 /// The table of areas, whose own names are the same in every language.
 const AREAS: &str = "data/geography/areas.csv";
+
+/// The columns of words in the tables that the program knows, by the end of their paths: what their readers take as texts. They
+/// count as labels even if no language but the default one has a column.
+const TEXTS: [(&str, &[&str]); 16] = [
+    (AREAS, &["name", "rate_caution"]),
+    ("data/geography/groups.csv", &["name", "basis"]),
+    ("/categories.csv", &["name", "definition"]),
+    ("data/topics.csv", &["name"]),
+    ("data/local/kinds.csv", &["name"]),
+    ("data/standards/statuses.csv", &["name"]),
+    ("data/publication-scheme/classes.csv", &["name", "holds"]),
+    ("data/publication-scheme/expected.csv", &["name", "reason"]),
+    (
+        "data/publication-scheme/charges.csv",
+        &["what", "basis", "note"],
+    ),
+    (
+        "data/consultations/methods.csv",
+        &["name", "run_by", "purpose", "why"],
+    ),
+    ("/issues/groups.csv", &["title", "said", "summary"]),
+    (
+        "/actions.csv",
+        &[
+            "title",
+            "said",
+            "action",
+            "reason",
+            "owner",
+            "evidence_name",
+        ],
+    ),
+    (
+        "data/local/priorities.csv",
+        &["priority", "why", "done", "outcome"],
+    ),
+    (
+        "data/local/meetings.csv",
+        &[
+            "title",
+            "place",
+            "accessibility",
+            "take_part",
+            "cancelled_note",
+        ],
+    ),
+    (
+        "data/standards/standards.csv",
+        &["service", "standard", "measure", "note"],
+    ),
+    ("data/standards/projects.csv", &["name", "summary"]),
+];
+
+/// The columns of words in a table, in the order in which its reader takes them; none, if the program does not know it.
+pub(super) fn texts_in(path: &str) -> &'static [&'static str] {
+    let known = TEXTS.iter().find(|(end, _)| path.ends_with(end));
+    known.map_or(&[], |(_, texts)| texts)
+}
 
 /// All labels of a site, in the order of the files.
 pub(super) fn labels(snapshot: &Snapshot, settings: &str, site: &Site) -> Vec<Label> {
@@ -76,7 +134,8 @@ fn of_csv(file: &SourceFile, site: &Site, labels: &mut Vec<Label>, unheard: &mut
         .map(|(at, stem)| (at, others(stem)))
         .filter(|(at, others)| {
             let own_name = file.path.as_str() == AREAS && table.header[*at] == "name";
-            !others.is_empty() && !own_name
+            let known = texts_in(file.path.as_str()).contains(&table.header[*at].as_str());
+            (known || !others.is_empty()) && !own_name
         })
         .collect();
     table.rows(unheard, |row, _| {

@@ -1,5 +1,6 @@
 //! The rows of a CSV file as values: whatever the file is about, its columns are found, and its cells handed on, here.
 
+use super::by_language::texts_in;
 use super::table::{Cell, Table};
 use super::text_columns::{TextCells, TextColumns, of_language};
 use crate::config::Site;
@@ -43,6 +44,10 @@ pub(super) fn rows_with_texts<R, const N: usize, const T: usize>(
     let Some(table) = file.and_then(|file| Table::open(file, findings)) else {
         return rows;
     };
+    debug_assert!(
+        file.is_some_and(|file| texts_in(file.path.as_str()) == texts),
+        "`by_language` lists all columns of words"
+    );
     let also = |name: &str| of_language(name, &texts);
     let Some(columns) = table.columns(wanted, also, findings) else {
         return rows;
