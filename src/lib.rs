@@ -18,7 +18,7 @@
 //!
 //! [`build`] calls them in this order. [`figure`] and [`locale`] hold the words that several rooms share,
 //! [`disclosure`] says which counts may be published, [`mod@inspect`] looks into documents, [`diagnostic`] says what is
-//! wrong, and [`cli`] is the door.
+//! wrong, [`scaffold`] writes files for a person to fill in, and [`cli`] is the door.
 
 pub mod build;
 pub mod cli;
@@ -38,6 +38,7 @@ pub mod plan;
 pub mod protect;
 pub mod publish;
 pub mod render;
+pub mod scaffold;
 pub mod source;
 pub mod verify;
 pub mod view;

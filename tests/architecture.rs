@@ -84,8 +84,19 @@ const MAY_USE: &[(&str, &[&str])] = &[
         &["diagnostic", "figure", "source", "publish", "build"],
     ),
     (
+        "scaffold",
+        &["diagnostic", "source", "config", "locale", "publish"],
+    ),
+    (
         "cli",
-        &["diagnostic", "figure", "protect", "build", "verify"],
+        &[
+            "diagnostic",
+            "figure",
+            "protect",
+            "build",
+            "verify",
+            "scaffold",
+        ],
     ),
 ];
 

@@ -10,7 +10,7 @@ use std::path::PathBuf;
     name = "bluelamp",
     version,
     about = "Turns files of figures and text into a static open-data site.",
-    after_help = "Exit status: 0 all is well; 1 something was found; 2 the command was wrong or the program failed.\n\nExamples:\n  bluelamp build                        the site in this folder, into public/\n  bluelamp check                        what would build complain of? Writes nothing\n  bluelamp build --root site --output-dir /var/www/site\n  bluelamp protect --private-data ../raw\n                                        tables that may be committed, from raw rows\n  bluelamp check --format github        findings as annotations of a pull request\n  bluelamp list translations            what does each language have?\n  bluelamp verify --strict              is public/ still what the files here give?"
+    after_help = "Exit status: 0 all is well; 1 something was found; 2 the command was wrong or the program failed.\n\nExamples:\n  bluelamp build                        the site in this folder, into public/\n  bluelamp check                        what would build complain of? Writes nothing\n  bluelamp build --root site --output-dir /var/www/site\n  bluelamp protect --private-data ../raw\n                                        tables that may be committed, from raw rows\n  bluelamp check --format github        findings as annotations of a pull request\n  bluelamp list translations            what does each language have?\n  bluelamp new language cy --name Cymraeg\n                                        another language, to be translated\n  bluelamp verify --strict              is public/ still what the files here give?"
 )]
 pub(super) struct Args {
     #[command(subcommand)]
@@ -49,6 +49,11 @@ pub(super) enum Command {
         #[arg(long = "as", value_enum, default_value_t = ListFormat::Text)]
         written: ListFormat,
     },
+    /// Writes files for a person to fill in. They pass `check` as they are.
+    New {
+        #[command(subcommand)]
+        what: New,
+    },
     /// Counts raw rows of a private folder, withholds what could make somebody recognisable, and writes the tables that may be
     /// committed.
     ///
@@ -64,6 +69,24 @@ pub(super) enum Command {
         /// The cross-tabulations [default: all that the private folder has rows of].
         #[arg(value_name = "DATASET")]
         datasets: Vec<String>,
+    },
+}
+
+/// What can be begun.
+#[derive(Debug, Subcommand)]
+pub(super) enum New {
+    /// A language: its files of messages, each message behind a `#`, and its lines in the settings.
+    ///
+    /// Says how much there is to translate. Readers see the default language, marked as such, wherever a translation is missing.
+    Language {
+        /// Its code in addresses and names of files, such as `cy` or `pt-BR`.
+        code: String,
+        /// What its speakers call it, such as `Cymraeg`.
+        #[arg(long)]
+        name: String,
+        /// Whose rules numbers and dates follow, such as `cy-GB` [default: the code].
+        #[arg(long)]
+        locale: Option<String>,
     },
 }
 

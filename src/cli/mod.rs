@@ -12,8 +12,9 @@ use crate::build::{Request, build, check, translations};
 use crate::diagnostic::{Findings, print};
 use crate::figure::{ClockTime, Day, Moment};
 use crate::protect::{Order, protect};
+use crate::scaffold::{LanguageOrder, language};
 use crate::verify::verify;
-use args::{Args, Command, Listed};
+use args::{Args, Command, Listed, New};
 use clap::Parser;
 use progress::Progress;
 use std::io::{self, Write};
@@ -98,6 +99,28 @@ fn execute(args: &Args) -> io::Result<u8> {
             } else {
                 CLEAN
             });
+        }
+        Command::New {
+            what: New::Language { code, name, locale },
+        } => {
+            let order = LanguageOrder {
+                root: common.root.clone(),
+                settings: common.config.clone(),
+                code: code.clone(),
+                name: name.clone(),
+                locale: locale.clone(),
+            };
+            let new = language(&order, &mut findings)?;
+            tell(&findings, args)?;
+            if let Some(new) = new {
+                // What stands in other files is no matter of the new language: `check` tells of it.
+                let found = translations(&request, &progress, &mut Findings::new());
+                progress.finish();
+                let mut found = found.unwrap_or_default().into_iter();
+                let lacks = found.find(|one| one.language == order.code);
+                report::new_language(&order, &new, lacks.as_ref())?;
+            }
+            false
         }
         Command::Protect {
             private_data,

@@ -1,8 +1,10 @@
 //! The last words of a run.
 
+use crate::build::Coverage;
 use crate::build::Outcome;
 use crate::diagnostic::Findings;
 use crate::protect::Done as Protected;
+use crate::scaffold::{LanguageOrder, NewLanguage};
 use crate::verify::{Against, Verified};
 use std::io::{self, Write};
 use std::path::Path;
@@ -141,6 +143,54 @@ pub(super) fn protect(tables: &[Protected], dry_run: bool) -> io::Result<()> {
         )?;
     }
     Ok(())
+}
+
+/// What was added for a language, and what there is to translate.
+pub(super) fn new_language(
+    order: &LanguageOrder,
+    new: &NewLanguage,
+    lacks: Option<&Coverage>,
+) -> io::Result<()> {
+    let mut out = io::stderr().lock();
+    let LanguageOrder { name, code, .. } = order;
+    let direction = if new.right_to_left {
+        "right to left"
+    } else {
+        "left to right"
+    };
+    writeln!(
+        out,
+        "Added {name} (`{code}`), which is written from {direction}."
+    )?;
+    writeln!(out, "\nTo translate:")?;
+    for (path, messages) in &new.messages {
+        writeln!(out, "  {path}: {messages} messages")?;
+    }
+    for path in &new.kept {
+        writeln!(out, "  {path}: was there already, and is as it was")?;
+    }
+    let mut files: Vec<(&str, usize)> = Vec::new();
+    let lacks = lacks.map_or(&[][..], |one| &one.lacks);
+    for lack in lacks.iter().filter(|lack| lack.kind != "message") {
+        let file = lack.place.split(':').next().unwrap_or_default();
+        match files.iter_mut().find(|(known, _)| *known == file) {
+            Some((_, count)) => *count += 1,
+            None => files.push((file, 1)),
+        }
+    }
+    for (file, count) in files {
+        if let Some(page) = file.strip_suffix(".md") {
+            writeln!(out, "  {file}: a page; its translation is {page}.{code}.md")?;
+        } else {
+            let texts = if count == 1 { "text" } else { "texts" };
+            writeln!(out, "  {file}: {count} {texts}")?;
+        }
+    }
+    writeln!(
+        out,
+        "\nUntil then readers see {}, marked as such. `bluelamp list translations` says what is missing, text by text.",
+        new.original
+    )
 }
 
 #[expect(clippy::cast_precision_loss, reason = "a size for people to read")]

@@ -8,11 +8,13 @@ mod lists;
 mod messages;
 mod numerals;
 mod phrase;
+mod rules;
 mod variables;
 mod word;
 
 pub use messages::{Arg, FALLBACK};
 pub use numerals::Separators;
+pub use rules::{Rules, rules};
 pub use word::Word;
 
 use crate::config::{Direction, Language, Site};
