@@ -106,7 +106,10 @@ const OWNERS: &[(&str, &[&str])] = &[
     ("clap", &["cli/"]),
     ("csv", &["load/table.rs"]),
     ("flate2", &["inspect/inflate.rs"]),
-    ("fluent_bundle", &["locale/messages.rs"]),
+    (
+        "fluent_bundle",
+        &["locale/messages.rs", "locale/plurals.rs"],
+    ),
     (
         "geojson",
         &[

@@ -1,6 +1,7 @@
 //! The theme's messages: Fluent files, one or more a language.
 
 use super::phrase::Phrase;
+use super::plurals::Plurals;
 use super::variables;
 use super::word::Word;
 use crate::config::{Direction, Language, Site};
@@ -255,7 +256,12 @@ impl Messages {
         self.words.get(word as usize).map_or("", String::as_str)
     }
 
-    pub(super) fn say(&self, word: Word, args: &[(&'static str, Arg<'_>)]) -> String {
+    pub(super) fn say(
+        &self,
+        word: Word,
+        args: &[(&'static str, Arg<'_>)],
+        plurals: &Plurals,
+    ) -> String {
         let texts = args.iter().map(|(name, arg)| Some((*name, arg.text()?)));
         let quick = texts.collect::<Option<Vec<_>>>().and_then(|texts| {
             let phrase = self.phrases.get(word as usize)?.get_or_init(|| {
@@ -271,7 +277,7 @@ impl Messages {
         for (name, value) in args {
             match value {
                 Arg::Text(text) => values.set(*name, *text),
-                Arg::Number(number) => values.set(*name, *number),
+                Arg::Number(number) => values.set(*name, plurals.grammar(*number)),
             }
         }
         self.format(word.id(), Some(&values))

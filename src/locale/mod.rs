@@ -8,6 +8,7 @@ mod lists;
 mod messages;
 mod numerals;
 mod phrase;
+mod plurals;
 mod rules;
 mod variables;
 mod word;
@@ -25,6 +26,7 @@ use dates::Dates;
 use lists::Lists;
 use messages::Messages;
 use numerals::Numerals;
+use plurals::Plurals;
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
 use std::ops::RangeInclusive;
@@ -39,6 +41,7 @@ pub struct Locale {
     numerals: Numerals,
     dates: Dates,
     lists: Lists,
+    plurals: Plurals,
     messages: Messages,
 }
 
@@ -71,15 +74,17 @@ pub fn locales(
         };
         let made = Numerals::new(&icu)
             .zip(Dates::new(&icu, months))
-            .zip(Lists::new(&icu));
+            .zip(Lists::new(&icu))
+            .zip(Plurals::new(&icu));
         match made {
-            Some(((numerals, dates), lists)) => {
+            Some((((numerals, dates), lists), plurals)) => {
                 locales.push(Locale {
                     language: language.clone(),
                     index,
                     numerals,
                     dates,
                     lists,
+                    plurals,
                     messages,
                 });
             }
@@ -169,7 +174,7 @@ impl Locale {
 
     /// A sentence with variables.
     pub fn say(&self, word: Word, args: &[(&'static str, Arg<'_>)]) -> String {
-        self.messages.say(word, args)
+        self.messages.say(word, args, &self.plurals)
     }
 
     /// How many messages the default language has, and the names of those that this one lacks.
