@@ -76,13 +76,13 @@ impl<'a> Desk<'a> {
         }
     }
 
-    /// A name as files have it, in the default language, which pages in other languages mark as such.
-    pub(super) fn in_files(&self, name: &str) -> String {
+    /// Words as files have them, in the default language, which pages in other languages mark as such.
+    pub(super) fn in_files(&self, words: &str) -> String {
         if self.locale.index == self.routes.default_language() {
-            return name.to_owned();
+            return words.to_owned();
         }
         let [open, close] = FALLBACK;
-        format!("{open}{name}{close}")
+        format!("{open}{words}{close}")
     }
 
     /// The day by which something is to be looked at again, or that it was due by then.
