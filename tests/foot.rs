@@ -63,6 +63,18 @@ fn every_page_but_the_missing_one_says_how_to_cite_and_pass_it_on() {
 }
 
 #[test]
+fn a_citation_marks_a_title_that_is_in_the_default_language() {
+    let page = "+++\ntitle = \"Only here\"\ndescription = \"One page.\"\n+++\n\nWords.\n";
+    let built = SiteTest::small()
+        .file("content/only.md", page)
+        .build()
+        .without_errors();
+    let cite = |path| between(built.text(path), "class=\"cite\">", "</p>").to_owned();
+    assert!(cite("ar/only/index.html").contains("<span lang=\"en\" dir=\"ltr\">Only here</span>."));
+    assert!(cite("only/index.html").contains(" Only here."));
+}
+
+#[test]
 fn feedback_goes_to_the_contact_and_only_if_there_is_one() {
     let without = SiteTest::small().build().clean();
     let path = borough(&without);

@@ -223,6 +223,20 @@ fn words_stay_words() {
 }
 
 #[test]
+fn a_page_marks_what_it_has_in_the_default_language_alone() {
+    let built = site().build().clean();
+    let page = built.text(&format!("ar/{PAGE}"));
+    for words in [
+        "weighted",
+        "Nobody checked whether a person answered twice.",
+    ] {
+        let marked = format!("<span lang=\"en\" dir=\"ltr\">{words}</span>");
+        assert!(page.contains(&marked), "{words}");
+        assert!(!built.text(PAGE).contains(&marked), "{words}");
+    }
+}
+
+#[test]
 fn a_page_with_a_poll_and_open_questions_does_not_say_that_nobody_was_picked() {
     let sample = "[survey]\npopulation = { en = \"Adults\" }\n\n[disclosure]";
     let question = "\n[[questions]]\nid = \"poll\"\ntype = \"words\"\nkind = \"survey\"\nwording = { en = \"A poll\" }\nfinding = { en = \"Many agreed.\" }\n";

@@ -141,7 +141,7 @@ fn downloads(desk: &Desk<'_>, id: DatasetId, edition: Option<u16>) -> Vec<Link> 
     files.into_iter().map(link).collect()
 }
 
-/// What each column of the CSV files holds. Names of columns are the same in every language.
+/// What each column of the CSV files holds.
 fn columns(desk: &Desk<'_>, dataset: &Dataset) -> Vec<Fact> {
     const COLUMNS: [(&str, Word); 13] = [
         ("area_code", Word::ColumnAreaCode),
@@ -159,24 +159,16 @@ fn columns(desk: &Desk<'_>, dataset: &Dataset) -> Vec<Fact> {
         ("residents_year", Word::ColumnResidentsYear),
     ];
     let unit = desk.words(&dataset.unit);
-    let words = |word| {
-        desk.locale.say(
-            word,
-            &[
-                ("measure", Arg::Text(&dataset.measure)),
-                ("unit", Arg::Text(unit)),
-                ("dataset", Arg::Text(&dataset.name)),
-            ],
-        )
-    };
+    let measure = desk.in_files(&dataset.measure);
+    let dataset = desk.in_files(&dataset.name);
+    let args = [
+        ("measure", Arg::Text(&measure)),
+        ("unit", Arg::Text(unit)),
+        ("dataset", Arg::Text(&dataset)),
+    ];
     COLUMNS
         .into_iter()
-        .map(|(name, word)| Fact {
-            name: name.to_owned(),
-            words: words(word),
-            url: None,
-            foreign: None,
-        })
+        .map(|(name, word)| desk.column(name, desk.locale.say(word, &args)))
         .collect()
 }
 

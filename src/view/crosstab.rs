@@ -166,23 +166,16 @@ fn download(desk: &Desk<'_>, id: CrosstabId, edition: Option<u16>) -> Link {
     }
 }
 
-/// What each column of the file holds. Names of columns are the same in every language.
+/// What each column of the file holds.
 fn columns(desk: &Desk<'_>, crosstab: &Crosstab) -> Vec<Fact> {
-    let fact = |name: String, words: String| Fact {
-        name,
-        words,
-        url: None,
-        foreign: None,
-    };
     let unit = desk.words(&crosstab.unit);
-    let say = |word| {
-        let args = [
-            ("measure", Arg::Text(crosstab.measure.as_str())),
-            ("unit", Arg::Text(unit)),
-            ("dataset", Arg::Text(&crosstab.name)),
-        ];
-        desk.locale.say(word, &args)
-    };
+    let measure = desk.in_files(crosstab.measure.as_str());
+    let dataset = desk.in_files(&crosstab.name);
+    let args = [
+        ("measure", Arg::Text(&measure)),
+        ("unit", Arg::Text(unit)),
+        ("dataset", Arg::Text(&dataset)),
+    ];
     let area = [
         ("area_code", Word::ColumnAreaCode),
         ("area_name", Word::ColumnAreaName),
@@ -200,14 +193,14 @@ fn columns(desk: &Desk<'_>, crosstab: &Crosstab) -> Vec<Fact> {
         let args = [("dimension", Arg::Text(desk.words(&dimension.title)))];
         let words = |word| desk.locale.say(word, &args);
         [
-            fact(dimension.name.clone(), words(Word::ColumnDimension)),
-            fact(
-                format!("{}_name", dimension.name),
+            desk.column(&dimension.name, words(Word::ColumnDimension)),
+            desk.column(
+                &format!("{}_name", dimension.name),
                 words(Word::ColumnDimensionName),
             ),
         ]
     });
-    let plain = |(name, word): (&str, Word)| fact(name.to_owned(), say(word));
+    let plain = |(name, word): (&str, Word)| desk.column(name, desk.locale.say(word, &args));
     let area = area.into_iter().map(plain);
     area.chain(dimensions)
         .chain(others.into_iter().map(plain))

@@ -4,7 +4,7 @@ use super::{Desk, Fact};
 use crate::config::{Licence, Text};
 use crate::figure::{Day, Month};
 use crate::load::Source;
-use crate::locale::{Arg, Word};
+use crate::locale::{Arg, FALLBACK, Word};
 use crate::model::{AreaId, CategoryId, Dataset};
 use crate::plan::PageId;
 
@@ -64,6 +64,25 @@ impl<'a> Desk<'a> {
             url,
             foreign: None,
         }
+    }
+
+    /// A column of a file and what it holds. The names of columns are the same in every language.
+    pub(super) fn column(&self, name: &str, words: String) -> Fact {
+        Fact {
+            name: self.in_files(name),
+            words,
+            url: None,
+            foreign: None,
+        }
+    }
+
+    /// Words as files have them, in the default language, which pages in other languages mark as such.
+    pub(super) fn in_files(&self, words: &str) -> String {
+        if self.locale.index == self.routes.default_language() {
+            return words.to_owned();
+        }
+        let [open, close] = FALLBACK;
+        format!("{open}{words}{close}")
     }
 
     /// The day by which something is to be looked at again, or that it was due by then.

@@ -267,11 +267,6 @@ fn columns(desk: &Desk<'_>) -> Vec<Fact> {
         ("reason", Word::ColumnReason),
     ]
     .into_iter()
-    .map(|(name, word)| Fact {
-        name: name.to_owned(),
-        words: desk.word(word),
-        url: None,
-        foreign: None,
-    })
+    .map(|(name, word)| desk.column(name, desk.word(word)))
     .collect()
 }

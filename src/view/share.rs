@@ -37,8 +37,17 @@ impl Desk<'_> {
     fn citation(&self, view: &View, site: &str) -> String {
         let publisher = self.catalogue().site.publisher.name.as_str();
         let mut words = vec![publisher, site];
+        let foreign = view
+            .parts
+            .iter()
+            .any(|(name, _)| *name == "foreign_language");
+        let title = if foreign {
+            self.in_files(&view.title)
+        } else {
+            view.title.clone()
+        };
         if view.page != PageId::Home {
-            words.push(&view.title);
+            words.push(&title);
         }
         let edition = self.edition_of(view.page);
         words.extend(edition.as_deref());

@@ -75,11 +75,11 @@ const IN_ALL_KINDS = ["en", "ar"];
 const TURNS = 4;
 
 /**
- * All pages: `{ kind, number, language, path, source, statistics, exists, turn }`; `source` is the path in English, and `turn`
- * says whether the page is looked at in a usual run.
+ * All pages, in the languages of the reference site or in others: `{ kind, number, language, path, source, statistics, exists,
+ * turn }`; `source` is the path in English, and `turn` says whether the page is looked at in a usual run.
  */
-export function pickPages(site) {
-  return LANGUAGES.flatMap(({ code, prefix }, position) =>
+export function pickPages(site, languages = LANGUAGES) {
+  return languages.flatMap(({ code, prefix }, position) =>
     KINDS.map(({ kind, path: source, statistics = false }, number) => {
       const path = prefix + source;
       const turn = IN_ALL_KINDS.includes(code) || (number + position) % TURNS === 0;

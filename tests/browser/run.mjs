@@ -1,7 +1,9 @@
 // Checks a built site: node run.mjs FOLDER [--all]
 //
+// BLUELAMP_PSEUDO is the folder of a site with pseudo-languages, built into `public` inside it.
 // --all looks at every language in light, dark and forced colours at four widths. Otherwise languages take turns.
 
+import { join } from "node:path";
 import { checkAccessibility } from "./axe.mjs";
 import { startBrowser } from "./browser.mjs";
 import { checkEnhancements } from "./enhance.mjs";
@@ -12,6 +14,7 @@ import { checkWithoutScripts } from "./noscript.mjs";
 import { pickPages } from "./pages.mjs";
 import { checkPrint } from "./print.mjs";
 import { checkPrivacy } from "./privacy.mjs";
+import { checkPseudo } from "./pseudo.mjs";
 import { Report } from "./report.mjs";
 import { serve } from "./serve.mjs";
 import { openSite } from "./site.mjs";
@@ -50,6 +53,11 @@ await report.group("weight", () => checkWeight(setting));
 await report.group("without scripts", () => checkWithoutScripts(setting));
 await report.group("on paper", () => checkPrint(setting));
 await report.group("accessibility", () => checkAccessibility(setting));
+if (process.env.BLUELAMP_PSEUDO) {
+  await report.group("pseudo-languages", () => checkPseudo(setting, join(process.env.BLUELAMP_PSEUDO, "public")));
+} else {
+  console.log("SKIPPED pseudo-languages: no site with them (set BLUELAMP_PSEUDO)");
+}
 await browser.close();
 await server.close();
 await report.group("valid HTML", () => checkHtml(setting));

@@ -8,6 +8,8 @@ PROJECT = Path(__file__).resolve().parents[2]
 SITE = Path(os.environ.get("BLUELAMP_SITE", PROJECT / "public"))
 SHARED = Path(os.environ.get("BLUELAMP_SHARED", PROJECT / "../shared/data"))
 PROGRAM = Path(os.environ.get("BLUELAMP_PROGRAM", PROJECT / "target/release/bluelamp"))
+# A copy of the reference site with pseudo-languages (`pseudo.py`), built into `public` inside it.
+PSEUDO = os.environ.get("BLUELAMP_PSEUDO")
 CLOCK = os.environ.get("BLUELAMP_CLOCK", "2026-07-20")
 
 DATASET = "recorded-crime"

@@ -102,14 +102,12 @@ fn columns(desk: &Desk<'_>, dataset: &str) -> Vec<Fact> {
         ("dataset", Word::ColumnDataset),
         ("edition", Word::ColumnEdition),
     ];
-    let said = [("dataset", crate::locale::Arg::Text(dataset))];
-    let fact = |(name, word): (&str, Word)| Fact {
-        name: name.to_owned(),
-        words: desk.locale.say(word, &said),
-        url: None,
-        foreign: None,
-    };
-    COLUMNS.into_iter().map(fact).collect()
+    let dataset = desk.in_files(dataset);
+    let said = [("dataset", crate::locale::Arg::Text(&dataset))];
+    COLUMNS
+        .into_iter()
+        .map(|(name, word)| desk.column(name, desk.locale.say(word, &said)))
+        .collect()
 }
 
 /// A schema.org `Dataset`, as search engines for data read it.

@@ -7,11 +7,15 @@ use crate::model::{Asking, Outcome, ResultsKind};
 use crate::view::{Desk, Fact};
 
 impl<'a> Desk<'a> {
-    fn text_lines(&self, text: &'a Text) -> Vec<String> {
-        let lines = self.words(text).lines().map(str::trim);
+    fn text_lines(&self, text: &Text) -> Vec<String> {
+        let whole = self.phrase(text);
+        let lines = whole.text.lines().map(str::trim);
         lines
             .filter(|line| !line.is_empty())
-            .map(str::to_owned)
+            .map(|line| match whole.foreign {
+                Some(_) => self.in_files(line),
+                None => line.to_owned(),
+            })
             .collect()
     }
 
@@ -88,7 +92,7 @@ impl<'a> Desk<'a> {
         facts
     }
 
-    /// What each column of the file holds. Names of columns are the same in every language.
+    /// What each column of the file holds.
     pub(super) fn results_columns(&self) -> Vec<Fact> {
         let columns = [
             ("question", Word::ColumnQuestion),
@@ -109,12 +113,7 @@ impl<'a> Desk<'a> {
             ("example", Word::ColumnExample),
         ];
         columns
-            .map(|(name, word)| Fact {
-                name: name.to_owned(),
-                words: self.word(word),
-                url: None,
-                foreign: None,
-            })
+            .map(|(name, word)| self.column(name, self.word(word)))
             .to_vec()
     }
 }
