@@ -43,7 +43,10 @@ fn text(out: &mut dyn Write, one: &Coverage) -> io::Result<()> {
         writeln!(
             out,
             "  {} {}: {}: {}",
-            lack.state, lack.kind, lack.place, lack.what
+            lack.state,
+            lack.kind,
+            lack.place,
+            lack.what.replace('\n', " ")
         )?;
     }
     Ok(())
