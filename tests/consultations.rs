@@ -500,6 +500,29 @@ fn calendars_have_the_true_moments_and_the_feed_what_has_happened() {
     assert!(!unknown.text("consultations/feed.xml").contains("<entry>"));
 }
 
+/// The names of topics stand inside sentences, tags and lists of links.
+#[test]
+fn a_topic_without_a_translation_is_marked_wherever_it_stands() {
+    let built = built(&with(OPEN), "2003-02-01T12:00:00Z").clean();
+    let marked = "<span lang=\"en\" dir=\"ltr\">Priorities</span>";
+    for page in ["", "patrols/", "topics/priorities/"] {
+        let text = built.text(&format!("ar/consultations/{page}index.html"));
+        assert!(text.contains(marked), "{page}: {text}");
+        assert!(
+            !built
+                .text(&format!("consultations/{page}index.html"))
+                .contains(marked)
+        );
+    }
+    let page = built.text("ar/consultations/topics/priorities/index.html");
+    let (_, link) = page.split_once("href=\"mailto:?subject=").unwrap();
+    let (subject, _) = link.split_once('&').unwrap();
+    assert!(
+        subject.contains("Priorities") && !subject.contains("%EF%B7%9"),
+        "{subject}"
+    );
+}
+
 /// A reader of Arabic follows the consultations in Arabic; what nobody has translated says that it is in English.
 #[test]
 fn feeds_and_calendars_are_in_each_language_and_say_where_they_are_not() {

@@ -5,7 +5,7 @@ use crate::config::{Licence, Text};
 use crate::figure::{Day, Month};
 use crate::load::Source;
 use crate::locale::{Arg, FALLBACK, Word};
-use crate::model::{AreaId, CategoryId, Dataset};
+use crate::model::{AreaId, CategoryId, Dataset, TopicId};
 use crate::plan::PageId;
 
 impl<'a> Desk<'a> {
@@ -83,6 +83,18 @@ impl<'a> Desk<'a> {
         }
         let [open, close] = FALLBACK;
         format!("{open}{words}{close}")
+    }
+
+    /// The name of a topic, marked where it has none in this language.
+    pub(super) fn topic_name(&self, id: TopicId) -> String {
+        let name = &self.catalogue().topics.get(id).name;
+        let has = name.in_language(self.locale.code()).is_some();
+        let words = self.words(name);
+        if has {
+            words.to_owned()
+        } else {
+            self.in_files(words)
+        }
     }
 
     /// The day by which something is to be looked at again, or that it was due by then.

@@ -1,7 +1,7 @@
 //! The foot of every page: how to cite it, and how to pass it on or say what is wrong with it.
 
 use super::{Desk, Link, Part, View};
-use crate::locale::{Arg, Word};
+use crate::locale::{Arg, FALLBACK, Word};
 use crate::plan::PageId;
 use std::fmt::Write;
 
@@ -134,7 +134,7 @@ fn mail(to: &str, subject: &str, address: &str) -> String {
 
 /// Writes everything but letters, digits and a few signs as `%` and two digits for each byte.
 fn encode(url: &mut String, text: &str) {
-    for byte in text.bytes() {
+    for byte in text.replace(FALLBACK, "").bytes() {
         if byte.is_ascii_alphanumeric() || b"-._~@/:".contains(&byte) {
             url.push(char::from(byte));
         } else {

@@ -51,7 +51,7 @@ impl Desk<'_> {
             (!nowhere).then(|| self.fact(Word::FactArea, self.consultation_areas(one), None));
         let mut facts: Vec<Fact> = area.into_iter().collect();
         let topics = one.topics.iter();
-        let topics = topics.map(|topic| self.words(&self.catalogue().topics.get(*topic).name));
+        let topics = topics.map(|topic| self.topic_name(*topic));
         let topics = topics.collect::<Vec<_>>().join(" · ");
         let name = match one.topics.len() {
             0 => return facts,

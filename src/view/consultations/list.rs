@@ -25,9 +25,9 @@ pub(super) fn overview(desk: &Desk<'_>) -> View {
     let mut parts = lists(desk, &list);
     let topics = desk.catalogue().topics.iter();
     let topics = topics.filter(|(topic, _)| consultations.has_topic(*topic));
-    let topics = topics.map(|(id, topic)| {
+    let topics = topics.map(|(id, _)| {
         let page = PageId::Consultations(ConsultationPage::Topic(id));
-        desk.link(page, desk.words(&topic.name))
+        desk.link(page, desk.topic_name(id))
     });
     parts.push(("topics", Part::Links(topics.collect())));
     let mut more = Vec::new();
@@ -75,8 +75,8 @@ pub(super) fn overview(desk: &Desk<'_>) -> View {
 }
 
 pub(super) fn topic(desk: &Desk<'_>, id: TopicId) -> View {
-    let name = desk.words(&desk.catalogue().topics.get(id).name);
-    let args = [("topic", Arg::Text(name))];
+    let name = desk.topic_name(id);
+    let args = [("topic", Arg::Text(&name))];
     let mut list = desk.consultations_in_order();
     list.retain(|(_, one)| one.topics.contains(&id));
     View {

@@ -98,9 +98,7 @@ fn a_to_z(desk: &Desk<'_>, all: &[Found]) -> WordTable {
     ];
     let row = |found: &Found| {
         let topics = found.what.topics.iter();
-        let topics: Vec<&str> = topics
-            .map(|topic| desk.words(&desk.catalogue().topics.get(*topic).name))
-            .collect();
+        let topics: Vec<String> = topics.map(|topic| desk.topic_name(*topic)).collect();
         vec![
             found.what.name.clone(),
             Phrase::new(found.what.kind.clone()),

@@ -21,8 +21,8 @@ pub(super) fn topic(desk: &Desk<'_>, topic: TopicId) -> View {
     let log = desk.catalogue().disclosures.iter();
     let about = log.filter(|(_, one)| one.topics.contains(&topic));
     let ids: Vec<DisclosureId> = about.map(|(id, _)| id).collect();
-    let name = desk.words(&desk.catalogue().topics.get(topic).name);
-    let args = [("topic", Arg::Text(name))];
+    let name = desk.topic_name(topic);
+    let args = [("topic", Arg::Text(&name))];
     let title = desk.locale.say(Word::DisclosureListTopic, &args);
     list(desk, DisclosurePage::Topic(topic), title, None, &ids)
 }

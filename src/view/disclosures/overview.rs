@@ -93,9 +93,7 @@ fn topics(desk: &Desk<'_>) -> Vec<Link> {
     let topics: BTreeSet<TopicId> = topics.collect();
     let link = |topic| Link {
         url: desk.log_page(DisclosurePage::Topic(topic)),
-        text: desk
-            .words(&desk.catalogue().topics.get(topic).name)
-            .to_owned(),
+        text: desk.topic_name(topic),
     };
     topics.into_iter().map(link).collect()
 }

@@ -14,10 +14,7 @@ impl<'a> Desk<'a> {
             tags.push(self.word(standing_word(one.standing(self.scene.today()))));
         }
         tags.push(self.ward_tag(&one.locality));
-        tags.push(
-            self.words(&self.catalogue().topics.get(one.topic).name)
-                .to_owned(),
-        );
+        tags.push(self.topic_name(one.topic));
         Entry {
             anchor: None,
             name: self.phrase(&one.words),

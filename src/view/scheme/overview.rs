@@ -149,13 +149,13 @@ fn more(desk: &Desk<'_>) -> Vec<Link> {
 /// The topics that some document is about.
 fn topics(desk: &Desk<'_>) -> Vec<Link> {
     let catalogue = desk.catalogue();
-    let link = |(id, topic): (_, &'_ crate::model::Topic)| {
+    let link = |(id, _): (_, &'_ crate::model::Topic)| {
         let mut entries = catalogue.scheme.entries();
         let any = entries.any(|(_, entry)| entry.topics.contains(&id));
         let page = PageId::Scheme(SchemePage::Topic(id));
         any.then(|| Link {
             url: desk.url(page),
-            text: desk.phrase(&topic.name).text,
+            text: desk.topic_name(id),
         })
     };
     catalogue.topics.iter().filter_map(link).collect()

@@ -7,10 +7,10 @@ use crate::plan::{SchemeFile, SchemePage};
 use crate::view::{Desk, Part, Phrase, View};
 
 pub(super) fn topic(desk: &Desk<'_>, id: TopicId) -> View {
-    let name = desk.words(&desk.catalogue().topics.get(id).name);
+    let name = desk.topic_name(id);
     let title = desk
         .locale
-        .say(Word::SchemeTopicTitle, &[("topic", Arg::Text(name))]);
+        .say(Word::SchemeTopicTitle, &[("topic", Arg::Text(&name))]);
     let entries = items::entries(desk, |entry| entry.topics.contains(&id));
     let lead = desk.word(Word::SchemeTopicLead);
     let download = desk.scheme_file(SchemeFile::Entries, Word::SchemeDownloadEntries);
