@@ -68,6 +68,27 @@ fn a_second_build_writes_nothing_and_a_lost_or_cut_file_is_put_back() {
     assert!(site.public() == whole);
 }
 
+/// A mended program makes other pages of the same files, even if its version is the same.
+#[test]
+fn what_another_build_of_the_program_published_is_made_again() {
+    let site = OnDisk::new();
+    site.build();
+    let path = site.path("public/manifest.json");
+    let manifest = fs::read_to_string(&path).unwrap();
+    let (before, rest) = manifest.split_once("\"bluelamp ").unwrap();
+    let (generator, after) = rest.split_once('"').unwrap();
+    let (version, source) = generator.split_once(' ').unwrap();
+    assert_eq!(version, env!("CARGO_PKG_VERSION"));
+    assert!(
+        source.len() == 16 && source.chars().all(|c| c.is_ascii_hexdigit()),
+        "{source}"
+    );
+    let other = format!("{before}\"bluelamp {version} 0123456789abcdef\"{after}");
+    fs::write(&path, other).unwrap();
+    assert!(text(&site.build().stderr).starts_with("Published"));
+    assert_eq!(fs::read_to_string(&path).unwrap(), manifest);
+}
+
 #[test]
 fn a_change_writes_only_what_it_changes_and_deletes_what_is_gone() {
     let site = OnDisk::new();

@@ -17,8 +17,13 @@ use crate::source::{Hasher, Snapshot, read};
 use std::io;
 use std::path::{Path, PathBuf, absolute};
 
-/// The program's name and version, as manifests carry it.
-pub const GENERATOR: &str = concat!("bluelamp ", env!("CARGO_PKG_VERSION"));
+/// The program's name, its version, and a digest of its sources, as manifests carry them.
+pub const GENERATOR: &str = concat!(
+    "bluelamp ",
+    env!("CARGO_PKG_VERSION"),
+    " ",
+    env!("BLUELAMP_SOURCE")
+);
 
 /// What a build is made of, beside the files.
 #[derive(Clone, Debug)]
@@ -93,7 +98,7 @@ pub fn build(
     let inputs = inputs(&snapshot, request);
     if !request.strict
         && !findings.block(true)
-        && is_current(output, &inputs, &request.now.to_string())
+        && is_current(output, GENERATOR, &inputs, &request.now.to_string())
     {
         return Ok(Outcome::Unchanged);
     }

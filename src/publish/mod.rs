@@ -68,13 +68,16 @@ pub fn publish(staging: Staging, manifest: &Manifest) -> io::Result<Receipt> {
     })
 }
 
-/// True if the output folder holds the whole publication of these inputs and it is right at the moment `now`, in UTC: the
-/// manifest names them, no publication was cut short, nothing has changed by the clock alone since, and every file that it
+/// True if the output folder holds the whole publication of these inputs by this program and it is right at the moment `now`, in
+/// UTC: the manifest names both, no publication was cut short, nothing has changed by the clock alone since, and every file that it
 /// lists is there with its size.
-pub fn is_current(output: &Path, inputs: &str, now: &str) -> bool {
+pub fn is_current(output: &Path, generator: &str, inputs: &str, now: &str) -> bool {
     !install::journal(output).exists()
         && !staging::folder(output).exists()
         && Manifest::read(output).is_some_and(|manifest| {
-            manifest.inputs == inputs && manifest.holds_at(now) && manifest.files_are_there(output)
+            manifest.generator == generator
+                && manifest.inputs == inputs
+                && manifest.holds_at(now)
+                && manifest.files_are_there(output)
         })
 }
