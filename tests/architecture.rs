@@ -108,7 +108,7 @@ const OWNERS: &[(&str, &[&str])] = &[
     ("flate2", &["inspect/inflate.rs"]),
     (
         "fluent_bundle",
-        &["locale/messages.rs", "locale/plurals.rs"],
+        &["locale/messages.rs", "locale/voice.rs", "locale/plurals.rs"],
     ),
     (
         "geojson",

@@ -143,6 +143,19 @@ impl Site {
         Place::offset(self.file.0.clone(), &self.file.1, setting.span().start)
     }
 
+    /// The language of a code.
+    pub fn language(&self, code: &str) -> Option<&Language> {
+        self.languages.iter().find(|language| language.code == code)
+    }
+
+    /// Whether these settings are `others` with one language of this code after theirs, and the same otherwise.
+    pub fn adds_language(&self, code: &str, others: &Self) -> bool {
+        let mut without = self.clone();
+        let added = without.languages.pop();
+        without.file.clone_from(&others.file);
+        added.is_some_and(|language| language.code == code) && without == *others
+    }
+
     /// The part of the base address after the host, without a slash at the end: empty, or `/crime`.
     pub fn base_path(&self) -> &str {
         let after_scheme = self.base_url.find("://").map_or(0, |at| at + 3);
@@ -217,7 +230,7 @@ fn check_languages(site: &mut Site, findings: &mut Findings) -> Option<()> {
                 format!("`{code}` is not the code of a language."),
                 "Use a code such as `en` or `pt-BR`.",
             );
-        } else if seen.insert(code) {
+        } else if seen.insert(code.to_ascii_lowercase()) {
             good.push(language.clone());
         } else {
             findings.error(
@@ -229,7 +242,10 @@ fn check_languages(site: &mut Site, findings: &mut Findings) -> Option<()> {
         }
     }
     let default = site.default_language.as_str();
-    if !seen.contains(default) {
+    if !good
+        .iter()
+        .any(|language: &Language| language.code == default)
+    {
         findings.error(
             Code::BadReference,
             site.place(&["default_language"]),

@@ -1,15 +1,14 @@
 //! The theme's messages: Fluent files, one or more a language.
 
 use super::phrase::Phrase;
-use super::plurals::Plurals;
 use super::variables;
+use super::voice::Voice;
 use super::word::Word;
 use crate::config::{Direction, Language, Site};
 use crate::diagnostic::{Code, Findings, Place};
 use crate::load::{SourceText, Theme};
-use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentResource};
-use std::collections::BTreeMap;
+use fluent_bundle::FluentResource;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::sync::{Arc, OnceLock};
 
@@ -70,8 +69,8 @@ impl Resource {
 
 /// The messages of one language, with the default language's behind them.
 pub(super) struct Messages {
-    bundle: FluentBundle<Arc<FluentResource>>,
-    fallback: Option<FluentBundle<Arc<FluentResource>>>,
+    own: Voice,
+    fallback: Option<Voice>,
     words: Vec<String>,
     /// Sentences without a number to choose their grammar by, taken apart when they are first said.
     phrases: Vec<OnceLock<Phrase>>,
@@ -159,20 +158,21 @@ fn plain(message: &str) -> String {
     }
 }
 
-fn bundle(language: &Language, resource: &Resource) -> Option<FluentBundle<Arc<FluentResource>>> {
-    let mut bundle = FluentBundle::new_concurrent(vec![language.locale.get_ref().parse().ok()?]);
-    bundle.set_use_isolating(language.direction == Direction::Rtl);
-    for file in &resource.files {
-        bundle.add_resource_overriding(Arc::clone(&file.parsed));
+impl Resource {
+    /// Its messages by the rules of a language, to stand among words that are written in a direction.
+    fn voice(&self, rules: &Language, direction: Direction) -> Option<Voice> {
+        let files = self.files.iter();
+        let files = files.map(|file| (&file.source, &file.parsed));
+        Voice::new(rules, direction == Direction::Rtl, files)
     }
-    Some(bundle)
 }
 
 impl Messages {
     /// The messages of a language. A message that the program needs and that is missing is an error in the default
-    /// language, and a warning in the others, where the default language's is used.
+    /// language, and a warning in the others, where the default language's is used, with the grammar of that language.
     pub(super) fn new(
         language: &Language,
+        default_language: &Language,
         own: Option<&Resource>,
         default: Option<&Resource>,
         findings: &mut Findings,
@@ -185,37 +185,34 @@ impl Messages {
             files.map(|file| file.source.clone()).collect()
         };
         variables::check(&sources(own), &sources(default), findings);
-        let made = bundle(language, own)?;
+        let rules = if has_own { language } else { default_language };
+        let made = own.voice(rules, language.direction)?;
         let all_ids = || default.files.iter().flat_map(|file| ids(&file.source));
         let missing: Vec<&str> = all_ids()
             .chain(Word::ALL.iter().map(|word| word.id()))
-            .filter(|id| !made.has_message(id))
+            .filter(|id| !made.has(id))
             .collect();
-        let mut told = std::collections::BTreeSet::new();
+        let mut told = BTreeSet::new();
+        let mut by_file: Vec<(Place, Vec<&str>)> = Vec::new();
         for id in missing.iter().filter(|id| has_own && told.insert(**id)) {
             let place = own.place_of(id, default);
-            let message = format!("The message `{id}` is missing in `{}`.", language.code);
-            if is_default {
-                findings.error(
-                    Code::MissingMessage,
-                    place,
-                    message,
-                    "Add it: the program needs it.",
-                );
-            } else {
-                let help = "Add it. Until then readers see it in the default language.";
-                findings.warning(Code::MissingMessage, place, message, help);
+            match by_file.iter_mut().find(|(file, _)| *file == place) {
+                Some((_, ids)) => ids.push(id),
+                None => by_file.push((place, vec![id])),
             }
+        }
+        for (place, ids) in by_file {
+            tell_missing(&place, &ids, language, is_default, findings);
         }
         let lacking = told.iter().map(|id| (*id).to_owned()).collect();
         let fallback = if missing.is_empty() {
             None
         } else {
-            bundle(language, default)
+            default.voice(default_language, language.direction)
         };
         let ids = all_ids().map(str::to_owned).collect();
         let mut messages = Self {
-            bundle: made,
+            own: made,
             fallback,
             words: Vec::new(),
             phrases: Word::ALL.iter().map(|_| OnceLock::new()).collect(),
@@ -224,28 +221,21 @@ impl Messages {
         };
         messages.words = Word::ALL
             .iter()
-            .map(|word| messages.format(word.id(), None))
+            .map(|word| messages.format(word.id(), &[]))
             .collect();
         Some(messages)
     }
 
-    fn format(&self, id: &str, args: Option<&FluentArgs<'_>>) -> String {
+    fn format(&self, id: &str, args: &[(&'static str, Arg<'_>)]) -> String {
         self.format_checked(id, args).0
     }
 
     /// The words, and whether every variable in them had a value.
-    fn format_checked(&self, id: &str, args: Option<&FluentArgs<'_>>) -> (String, bool) {
-        let in_bundle = |bundle: &FluentBundle<Arc<FluentResource>>| {
-            let pattern = bundle.get_message(id)?.value()?;
-            let mut errors = Vec::new();
-            let words = bundle
-                .format_pattern(pattern, args, &mut errors)
-                .into_owned();
-            Some((words, errors.is_empty()))
-        };
-        in_bundle(&self.bundle)
+    fn format_checked(&self, id: &str, args: &[(&'static str, Arg<'_>)]) -> (String, bool) {
+        self.own
+            .say(id, args)
             .or_else(|| {
-                let (words, whole) = in_bundle(self.fallback.as_ref()?)?;
+                let (words, whole) = self.fallback.as_ref()?.say(id, args)?;
                 let [open, close] = FALLBACK;
                 Some((format!("{open}{words}{close}"), whole))
             })
@@ -256,12 +246,7 @@ impl Messages {
         self.words.get(word as usize).map_or("", String::as_str)
     }
 
-    pub(super) fn say(
-        &self,
-        word: Word,
-        args: &[(&'static str, Arg<'_>)],
-        plurals: &Plurals,
-    ) -> String {
+    pub(super) fn say(&self, word: Word, args: &[(&'static str, Arg<'_>)]) -> String {
         let texts = args.iter().map(|(name, arg)| Some((*name, arg.text()?)));
         let quick = texts.collect::<Option<Vec<_>>>().and_then(|texts| {
             let phrase = self.phrases.get(word as usize)?.get_or_init(|| {
@@ -270,22 +255,12 @@ impl Messages {
             });
             phrase.fill(&texts)
         });
-        if let Some(words) = quick {
-            return words;
-        }
-        let mut values = FluentArgs::with_capacity(args.len());
-        for (name, value) in args {
-            match value {
-                Arg::Text(text) => values.set(*name, *text),
-                Arg::Number(number) => values.set(*name, plurals.grammar(*number)),
-            }
-        }
-        self.format(word.id(), Some(&values))
+        quick.unwrap_or_else(|| self.format(word.id(), args))
     }
 
     fn word_places(&self, word: Word, places: &[(&'static str, String)]) -> String {
-        let named = places.iter().map(|(name, place)| (*name, place.as_str()));
-        self.format(word.id(), Some(&named.collect()))
+        let named = places.iter().map(|(name, place)| (*name, Arg::Text(place)));
+        self.format(word.id(), &named.collect::<Vec<_>>())
     }
 
     /// How many messages the default language has, and the names of those that this one lacks.
@@ -297,11 +272,47 @@ impl Messages {
         let whole = self
             .ids
             .iter()
-            .filter_map(|id| match self.format_checked(id, None) {
+            .filter_map(|id| match self.format_checked(id, &[]) {
                 (words, true) => Some((id.replace('-', "_"), words)),
                 (_, false) => None,
             });
         whole.collect()
+    }
+}
+
+/// Says which messages a file lacks: each, or how many if it has hardly been begun.
+fn tell_missing(
+    place: &Place,
+    ids: &[&str],
+    language: &Language,
+    is_default: bool,
+    findings: &mut Findings,
+) {
+    let code = &language.code;
+    if is_default {
+        for id in ids {
+            findings.error(
+                Code::MissingMessage,
+                place.clone(),
+                format!("The message `{id}` is missing in `{code}`."),
+                "Add it: the program needs it.",
+            );
+        }
+        return;
+    }
+    let help = "Add it. Until then readers see it in the default language.";
+    if let [first, _, _, _, _, _, ..] = ids {
+        findings.warning(
+            Code::MissingMessage,
+            place.clone(),
+            format!("{} messages are missing here in `{code}`: `{first}` and others.", ids.len()),
+            "Add them: `bluelamp list translations` names each. Until then readers see them in the default language.",
+        );
+        return;
+    }
+    for id in ids {
+        let message = format!("The message `{id}` is missing in `{code}`.");
+        findings.warning(Code::MissingMessage, place.clone(), message, help);
     }
 }
 

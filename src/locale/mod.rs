@@ -11,6 +11,7 @@ mod phrase;
 mod plurals;
 mod rules;
 mod variables;
+mod voice;
 mod word;
 
 pub use messages::{Arg, FALLBACK};
@@ -26,7 +27,6 @@ use dates::Dates;
 use lists::Lists;
 use messages::Messages;
 use numerals::Numerals;
-use plurals::Plurals;
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
 use std::ops::RangeInclusive;
@@ -41,7 +41,6 @@ pub struct Locale {
     numerals: Numerals,
     dates: Dates,
     lists: Lists,
-    plurals: Plurals,
     messages: Messages,
 }
 
@@ -68,23 +67,22 @@ pub fn locales(
             continue;
         };
         let own = messages::resource(site, theme, &language.code, findings);
-        let Some(messages) = Messages::new(language, own.as_ref(), default.as_ref(), findings)
-        else {
+        let rules = site.language(&site.default_language).unwrap_or(language);
+        let messages = Messages::new(language, rules, own.as_ref(), default.as_ref(), findings);
+        let Some(messages) = messages else {
             continue;
         };
         let made = Numerals::new(&icu)
             .zip(Dates::new(&icu, months))
-            .zip(Lists::new(&icu))
-            .zip(Plurals::new(&icu));
+            .zip(Lists::new(&icu));
         match made {
-            Some((((numerals, dates), lists), plurals)) => {
+            Some(((numerals, dates), lists)) => {
                 locales.push(Locale {
                     language: language.clone(),
                     index,
                     numerals,
                     dates,
                     lists,
-                    plurals,
                     messages,
                 });
             }
@@ -174,12 +172,21 @@ impl Locale {
 
     /// A sentence with variables.
     pub fn say(&self, word: Word, args: &[(&'static str, Arg<'_>)]) -> String {
-        self.messages.say(word, args, &self.plurals)
+        self.messages.say(word, args)
     }
 
     /// How many messages the default language has, and the names of those that this one lacks.
     pub fn missing_messages(&self) -> (usize, &[String]) {
         self.messages.missing()
+    }
+
+    /// Whether this language itself has a message.
+    pub fn has_message(&self, id: &str) -> bool {
+        !self
+            .missing_messages()
+            .1
+            .iter()
+            .any(|lacking| lacking == id)
     }
 
     /// All messages without variables, by their name in templates (`_` for `-`).

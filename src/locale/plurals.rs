@@ -1,7 +1,7 @@
 //! The plural of a number, by the rules of CLDR that its digits and dates are written by.
 //!
-//! Fluent has rules of its own, those of CLDR 37. They lack plurals that came later: "many" in Spanish and Portuguese, for
-//! whole millions. Where they say otherwise than ICU4X, a sentence is given the name of the plural in place of the number.
+//! Fluent has rules of its own, those of CLDR 37. Later ones differ: "many" in Spanish and Portuguese, for whole millions; "one" for
+//! 0 and 1 in Vietnamese. Where Fluent says otherwise than ICU4X, a sentence is given the name of the plural in place of the number.
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};

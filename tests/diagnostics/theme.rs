@@ -122,7 +122,7 @@ themes/default/messages/en.ftl:1:10: error BL502
         ),
         Case::new(
             "a message with a variable that is not closed",
-            messages("ar", "greeting = Hello { $month\n"),
+            messages("ar", "year-to = Hello { $month\n"),
             "
 themes/default/messages/ar.ftl:2:1: error BL502
   A `}` is missing in this message.
@@ -131,7 +131,7 @@ themes/default/messages/ar.ftl:2:1: error BL502
         ),
         Case::new(
             "a message without words",
-            messages("ar", "greeting =\n"),
+            messages("ar", "year-to =\n"),
             "
 themes/default/messages/ar.ftl:1:1: error BL502
   This message has no words.
@@ -140,7 +140,7 @@ themes/default/messages/ar.ftl:1:1: error BL502
         ),
         Case::new(
             "a message without a choice for other numbers",
-            messages("ar", "greeting = { $number ->\n    [one] One\n    }\n"),
+            messages("ar", "residents-census = { $number ->\n    [one] One\n    }\n"),
             "
 themes/default/messages/ar.ftl:3:5: error BL502
   None of the choices in this message has a star before it.
@@ -149,11 +149,33 @@ themes/default/messages/ar.ftl:3:5: error BL502
         ),
         Case::new(
             "a message with a variable that does not exist",
-            messages("ar", "greeting = Hello { $mnth }\n"),
+            messages("ar", "year-to = Hello { $mnth }\n"),
             "
-themes/default/messages/ar.ftl:1:20: error BL502
-  No message gets a variable `$mnth`.
-  What to do: Did you mean `month`? Use the variables that the message has in the default language.
+themes/default/messages/ar.ftl:1:19: error BL502
+  The message `year-to` gets no variable `$mnth`.
+  What to do: Did you mean `month`? It has `$month`.
+",
+        ),
+        Case::new(
+            "a message with a variable of another message",
+            messages("ar", "year-to = Hello { $day }\nhome = { $day }\n"),
+            "
+themes/default/messages/ar.ftl:1:19: error BL502
+  The message `year-to` gets no variable `$day`.
+  What to do: It has `$month`.
+
+themes/default/messages/ar.ftl:2:10: error BL502
+  The message `home` gets no variable `$day`.
+  What to do: It has none.
+",
+        ),
+        Case::new(
+            "a message that the default language does not have",
+            messages("ar", "homme = Hello\n"),
+            "
+themes/default/messages/ar.ftl:1:1: warning BL502
+  The default language has no message `homme`, so nobody sees this one.
+  What to do: Did you mean `home`? Write the name that it has in the default language.
 ",
         ),
         Case::new(

@@ -16,6 +16,7 @@ macro_rules! record_words {
             DownloadFeed = "download-feed";
             DownloadPoints = "download-points";
             DownloadRecords = "download-records";
+            SentenceEnd = "sentence-end";
             Openness = "openness";
             Consultations = "consultations";
         }

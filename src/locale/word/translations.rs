@@ -9,6 +9,7 @@ macro_rules! translation_words {
             LanguagesLead = "languages-lead";
             LanguagesTable = "languages-table";
             LanguagesOriginal = "languages-original";
+            TranslationNote = "translation-note";
             LanguagesMachine = "languages-machine";
             LanguagesMissing = "languages-missing";
             LanguagesStale = "languages-stale";

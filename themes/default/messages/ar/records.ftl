@@ -15,3 +15,5 @@ download-points = نزّل المواقع على الخريطة (GeoJSON)
 download-records = نزّل هذه القائمة (CSV)
 openness = ما ننشره
 consultations = الاستشارات العامة
+# The sign that ends a sentence.
+sentence-end = .

@@ -15,3 +15,5 @@ download-points = মানচিত্রের জায়গাগুলো 
 download-records = এই তালিকা ডাউনলোড করুন (CSV)
 openness = আমরা যা প্রকাশ করি
 consultations = জনমত গ্রহণ
+# The sign that ends a sentence.
+sentence-end = ।

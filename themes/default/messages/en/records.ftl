@@ -15,3 +15,5 @@ download-points = Download places on a map (GeoJSON)
 download-records = Download this list (CSV)
 openness = What we publish
 consultations = Consultations
+# The sign that ends a sentence.
+sentence-end = .

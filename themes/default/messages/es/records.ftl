@@ -15,3 +15,5 @@ download-points = Descargar los lugares en un mapa (GeoJSON)
 download-records = Descargar esta lista (CSV)
 openness = Qué publicamos
 consultations = Consultas públicas
+# The sign that ends a sentence.
+sentence-end = .

@@ -15,3 +15,5 @@ download-points = નકશા પરનાં સ્થળો ડાઉનલ�
 download-records = આ યાદી ડાઉનલોડ કરો (CSV)
 openness = અમે શું પ્રકાશિત કરીએ છીએ
 consultations = જાહેર પરામર્શ
+# The sign that ends a sentence.
+sentence-end = .

@@ -15,3 +15,5 @@ download-points = Pobierz miejsca na mapie (GeoJSON)
 download-records = Pobierz tę listę (CSV)
 openness = Co publikujemy
 consultations = Konsultacje
+# The sign that ends a sentence.
+sentence-end = .

@@ -15,3 +15,5 @@ download-points = Descarregar os locais num mapa (GeoJSON)
 download-records = Descarregar esta lista (CSV)
 openness = O que publicamos
 consultations = Consultas públicas
+# The sign that ends a sentence.
+sentence-end = .

@@ -15,3 +15,5 @@ download-points = Descărcați locurile de pe hartă (GeoJSON)
 download-records = Descărcați această listă (CSV)
 openness = Ce publicăm
 consultations = Consultări publice
+# The sign that ends a sentence.
+sentence-end = .

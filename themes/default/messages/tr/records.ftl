@@ -15,3 +15,5 @@ download-points = Haritadaki yerleri indirin (GeoJSON)
 download-records = Bu listeyi indirin (CSV)
 openness = Neler yayımlıyoruz
 consultations = Kamuya danışma
+# The sign that ends a sentence.
+sentence-end = .

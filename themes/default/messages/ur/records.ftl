@@ -15,3 +15,5 @@ download-points = نقشے پر مقامات ڈاؤن لوڈ کریں (GeoJSON)
 download-records = یہ فہرست ڈاؤن لوڈ کریں (CSV)
 openness = ہم کیا شائع کرتے ہیں
 consultations = عوامی مشاورت
+# The sign that ends a sentence.
+sentence-end = ۔
