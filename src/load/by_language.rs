@@ -5,7 +5,7 @@
 
 use super::table::Table;
 use crate::config::{Site, texts_by_language, utf8};
-use crate::diagnostic::{Findings, Place};
+use crate::diagnostic::{Code, Findings, Place, did_you_mean};
 use crate::source::{Snapshot, SourceFile};
 
 /// A text that readers see.
@@ -84,7 +84,14 @@ pub(super) fn texts_in(path: &str) -> &'static [&'static str] {
 }
 
 /// All labels of a site, in the order of the files.
-pub(super) fn labels(snapshot: &Snapshot, settings: &str, site: &Site) -> Vec<Label> {
+///
+/// Words under a code that looks like a slip of the pen are a warning: readers would never see them.
+pub(super) fn labels(
+    snapshot: &Snapshot,
+    settings: &str,
+    site: &Site,
+    findings: &mut Findings,
+) -> Vec<Label> {
     let mut labels = Vec::new();
     // What is wrong with these files is told by those who read them for what they say.
     let mut unheard = Findings::new();
@@ -98,12 +105,59 @@ pub(super) fn labels(snapshot: &Snapshot, settings: &str, site: &Site) -> Vec<La
             continue;
         }
         if path.ends_with(".toml") {
+            let first = labels.len();
             of_toml(file, site, &mut labels, &mut unheard);
+            for label in &labels[first..] {
+                for code in &label.languages {
+                    no_language(code, site, label.place.clone(), findings);
+                }
+            }
         } else if path.ends_with(".csv") {
             of_csv(file, site, &mut labels, &mut unheard);
+            unknown_columns(file, site, findings);
         }
     }
     labels
+}
+
+/// A warning, if the site has no language of this code and it looks like a slip of the pen. Two small letters do not: files may be
+/// shared with a site that has more languages.
+fn no_language(code: &str, site: &Site, place: Place, findings: &mut Findings) {
+    let plain = code.len() == 2 && code.chars().all(|c| c.is_ascii_lowercase());
+    if plain || site.language(code).is_some() {
+        return;
+    }
+    let codes: Vec<&str> = site.languages.iter().map(|one| one.code.as_str()).collect();
+    findings.warning(
+        Code::BadPath,
+        place,
+        format!("There are words in `{code}` here, and the site has no language `{code}`."),
+        format!(
+            "{}The languages in `site.toml` are {}.",
+            did_you_mean(code, codes.iter().copied()),
+            codes.join(", ")
+        ),
+    );
+}
+
+/// Looks at the columns `name_xx` of a table that the program knows.
+fn unknown_columns(file: &SourceFile, site: &Site, findings: &mut Findings) {
+    let Some(table) = Table::open(file, &mut Findings::new()) else {
+        return;
+    };
+    let texts = texts_in(file.path.as_str());
+    for (header, number) in table.header.iter().zip(1..) {
+        let code = texts
+            .iter()
+            .find_map(|stem| header.strip_prefix(stem)?.strip_prefix('_'));
+        // Another column may begin with the same word.
+        let code =
+            code.filter(|code| (2..=3).contains(&code.split('-').next().unwrap_or_default().len()));
+        if let Some(code) = code {
+            let place = Place::at(file.path.shared(), 1, number);
+            no_language(code, site, place, findings);
+        }
+    }
 }
 
 fn of_toml(file: &SourceFile, site: &Site, labels: &mut Vec<Label>, unheard: &mut Findings) {

@@ -184,7 +184,7 @@ pub fn load(snapshot: &Snapshot, site: &Site, findings: &mut Findings) -> Loaded
         performance: performance::performance(snapshot, findings),
         pages: content::pages(snapshot, site, findings),
         attachments: attachment::attachments(snapshot, findings),
-        labels: by_language::labels(snapshot, site.file(), site),
+        labels: by_language::labels(snapshot, site.file(), site, findings),
         topics: topics::topics(snapshot, site, findings),
         scheme: scheme::scheme(snapshot, site, findings),
         dataset_topics: topics::dataset_topics(snapshot, findings),

@@ -72,6 +72,19 @@ pub(super) fn translation(
             "Write `method = \"professional\"`, `\"community\"` or `\"machine\"`.",
         );
     }
+    if raw.sections.is_empty() && !current.is_empty() {
+        findings.warning(
+            Code::StaleTranslation,
+            top(),
+            "This translation does not say yet which text it was made from.",
+            format!("If it says what the original says now, write {list} below `[translation]`."),
+        );
+        return Translation {
+            method,
+            reviewed: reviewed(raw, top(), findings),
+            stale: Vec::new(),
+        };
+    }
     let stale = stale(&raw.sections, &text.sections, &current);
     if !stale.is_empty() {
         let names: Vec<String> = stale.iter().map(|section| name(section)).collect();
@@ -82,7 +95,7 @@ pub(super) fn translation(
                 "The original has changed since this was translated: {}.",
                 names.join(", ")
             ),
-            format!("Bring the translation up to date, then write {list} into its front matter."),
+            format!("Bring the translation up to date, then write {list} below `[translation]`."),
         );
     }
     Translation {

@@ -37,6 +37,25 @@ data/geography/areas.csv: error BL004
 ",
         ),
         Case::new(
+            "words under a code that the site does not have",
+            SiteTest::small()
+                .file("data/topics.csv", "slug,name,name_AR,name_arr,name_pl\nlamps,Lamps,a,b,c\n")
+                .replace("data/crime/dataset.toml", "title = { en =", "title = { arr = \"x\", en ="),
+            "
+data/crime/dataset.toml:1:1: warning BL003
+  There are words in `arr` here, and the site has no language `arr`.
+  What to do: Did you mean `ar`? The languages in `site.toml` are en, ar.
+
+data/topics.csv:1:3: warning BL003
+  There are words in `AR` here, and the site has no language `AR`.
+  What to do: Did you mean `ar`? The languages in `site.toml` are en, ar.
+
+data/topics.csv:1:4: warning BL003
+  There are words in `arr` here, and the site has no language `arr`.
+  What to do: Did you mean `ar`? The languages in `site.toml` are en, ar.
+",
+        ),
+        Case::new(
             "another spelling that is the name of another area",
             SiteTest::small().file("data/geography/aliases.csv", "alias,code\nBorough one,X02\n"),
             "

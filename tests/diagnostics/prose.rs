@@ -107,6 +107,18 @@ content/story.ar.md:1:1: warning BL409
 "#,
         ),
         Case::new(
+            "a translation that does not say what it was made from",
+            translated(
+                "[translation]\nmethod = \"machine\"\n",
+                "كلمات.\n\n## أ\n\nكلمات.\n",
+            ),
+            r#"
+content/story.ar.md:1:1: warning BL409
+  This translation does not say yet which text it was made from.
+  What to do: If it says what the original says now, write sections = ["44dcebcd", "9810919c"] below `[translation]`.
+"#,
+        ),
+        Case::new(
             "a translation of words that have changed",
             translated(
                 "[translation]\nmethod = \"machine\"\nsections = [\"44dcebcd\", \"00000000\"]\n",
@@ -115,7 +127,7 @@ content/story.ar.md:1:1: warning BL409
             r#"
 content/story.ar.md:1:1: warning BL409
   The original has changed since this was translated: `أ`.
-  What to do: Bring the translation up to date, then write sections = ["44dcebcd", "9810919c"] into its front matter.
+  What to do: Bring the translation up to date, then write sections = ["44dcebcd", "9810919c"] below `[translation]`.
 "#,
         ),
         Case::new(
