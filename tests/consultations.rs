@@ -570,6 +570,18 @@ fn feeds_and_calendars_are_in_each_language_and_say_where_they_are_not() {
         "an item does not mix two languages: {other}"
     );
 
+    let path = "themes/default/messages/ar/consultations.ftl";
+    let messages = String::from_utf8(site.files[path].clone()).unwrap();
+    let opens = |line: &&str| line.starts_with("consultation-opens =");
+    let line = messages.lines().find(opens).unwrap();
+    let without = site.clone().file(path, &messages.replace(line, ""));
+    let mixed = self::built(&without, "2003-02-01T12:00:00Z");
+    let feed = mixed.text("ar/consultations/feed.xml");
+    assert!(
+        feed.contains("<title>Opens: Patrols</title>"),
+        "nor words of the site and of a record: {feed}"
+    );
+
     let calendar = built
         .text("ar/consultations/consultations.ics")
         .replace("\r\n ", "");

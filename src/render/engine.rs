@@ -237,6 +237,7 @@ fn values(shell: Shell) -> ShellValues {
         ("icon", some(shell.icon.as_deref())),
         ("emergency", numbers.unwrap_or_else(Value::none)),
         ("reviewed", some(shell.reviewed.as_deref())),
+        ("translation_note", some(shell.translation_note.as_deref())),
     ]);
     let words: BTreeMap<String, Value> = shell
         .words

@@ -159,8 +159,8 @@ fn columns(desk: &Desk<'_>, dataset: &Dataset) -> Vec<Fact> {
         ("residents_year", Word::ColumnResidentsYear),
     ];
     let unit = desk.words(&dataset.unit);
-    let measure = desk.in_files(&dataset.measure);
-    let dataset = desk.in_files(&dataset.name);
+    let measure = desk.as_default_language(&dataset.measure);
+    let dataset = desk.as_default_language(&dataset.name);
     let args = [
         ("measure", Arg::Text(&measure)),
         ("unit", Arg::Text(unit)),

@@ -169,8 +169,8 @@ fn download(desk: &Desk<'_>, id: CrosstabId, edition: Option<u16>) -> Link {
 /// What each column of the file holds.
 fn columns(desk: &Desk<'_>, crosstab: &Crosstab) -> Vec<Fact> {
     let unit = desk.words(&crosstab.unit);
-    let measure = desk.in_files(crosstab.measure.as_str());
-    let dataset = desk.in_files(&crosstab.name);
+    let measure = desk.as_default_language(crosstab.measure.as_str());
+    let dataset = desk.as_default_language(&crosstab.name);
     let args = [
         ("measure", Arg::Text(&measure)),
         ("unit", Arg::Text(unit)),

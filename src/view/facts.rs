@@ -69,15 +69,15 @@ impl<'a> Desk<'a> {
     /// A column of a file and what it holds. The names of columns are the same in every language.
     pub(super) fn column(&self, name: &str, words: String) -> Fact {
         Fact {
-            name: self.in_files(name),
+            name: self.as_default_language(name),
             words,
             url: None,
             foreign: None,
         }
     }
 
-    /// Words as files have them, in the default language, which pages in other languages mark as such.
-    pub(super) fn in_files(&self, words: &str) -> String {
+    /// Words in the default language, such as those of files, which pages in other languages mark as such.
+    pub(super) fn as_default_language(&self, words: &str) -> String {
         if self.locale.index == self.routes.default_language() {
             return words.to_owned();
         }
@@ -87,13 +87,16 @@ impl<'a> Desk<'a> {
 
     /// The name of a topic, marked where it has none in this language.
     pub(super) fn topic_name(&self, id: TopicId) -> String {
-        let name = &self.catalogue().topics.get(id).name;
-        let has = name.in_language(self.locale.code()).is_some();
-        let words = self.words(name);
-        if has {
+        self.marked(&self.catalogue().topics.get(id).name)
+    }
+
+    /// The words of a text, marked where they are in the default language for want of a translation.
+    pub(super) fn marked(&self, text: &'a Text) -> String {
+        let words = self.words(text);
+        if words.is_empty() || text.in_language(self.locale.code()).is_some() {
             words.to_owned()
         } else {
-            self.in_files(words)
+            self.as_default_language(words)
         }
     }
 

@@ -54,10 +54,10 @@ pub(super) fn home(desk: &Desk<'_>) -> View {
         ),
         (
             "about_publisher",
-            Part::Text(desk.words(&catalogue.site.publisher.about).to_owned()),
+            Part::Text(desk.marked(&catalogue.site.publisher.about)),
         ),
     ];
-    let lead_words = desk.words(&catalogue.site.description).to_owned();
+    let lead_words = desk.marked(&catalogue.site.description);
     let mut answer = lead_words.clone();
     if let Some(whole) = desk.whole() {
         let pair = desk.years(whole, CategoryId::TOTAL);

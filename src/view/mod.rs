@@ -66,6 +66,7 @@ pub use series::{AreaSeries, Series, SeriesCut, series};
 pub use shell::{Alternate, Shell, shell};
 pub use table::{Cells, Column, RowHead, Table};
 
+use crate::config::Text;
 use crate::derive::Insights;
 use crate::figure::{Day, Moment};
 use crate::load::{SourceText, Theme};
@@ -291,7 +292,7 @@ impl<'a> Desk<'a> {
     }
 
     /// The words of a text in this language, or else in the default language.
-    fn words(&self, text: &'a crate::config::Text) -> &'a str {
+    fn words(&self, text: &'a Text) -> &'a str {
         self.scene
             .catalogue
             .site
@@ -299,16 +300,39 @@ impl<'a> Desk<'a> {
             .0
     }
 
-    /// Who words a piece of news made of these texts: this language, if it has all of them, or else the default language, so
-    /// that no item mixes two.
-    fn teller(&self, texts: &[&crate::config::Text]) -> Desk<'a> {
+    /// Words about a record that are made of these texts and of messages, and the language that they are in: this one, if it has
+    /// all of them, or else the default language, so that nothing mixes two.
+    fn in_one_language<const N: usize>(
+        &self,
+        texts: &[&Text],
+        tell: impl Fn(&Desk<'a>) -> Option<[String; N]>,
+    ) -> Option<([String; N], String)> {
         let code = self.locale.code();
-        let lacks =
-            |text: &&&crate::config::Text| !text.is_empty() && text.in_language(code).is_none();
-        if texts.iter().any(|text| lacks(&text)) {
-            return self.in_default_language();
+        let has = |text: &&Text| text.is_empty() || text.in_language(code).is_some();
+        let told = texts.iter().all(has).then(|| tell(self)).flatten();
+        let whole = told.filter(|words| words.iter().all(|words| !words.contains(FALLBACK)));
+        if let Some(words) = whole {
+            return Some((words, code.to_owned()));
         }
-        Desk { ..*self }
+        let default = self.in_default_language();
+        Some((tell(&default)?, default.locale.code().to_owned()))
+    }
+
+    /// Sentences after each other. One that has no sign at its end gets that of this language.
+    fn sentences(&self, parts: &[String]) -> String {
+        const ENDS: [char; 8] = ['.', '!', '?', '…', ':', '।', '۔', '؟'];
+        let end = self.locale.word(Word::SentenceEnd);
+        let mut text = String::new();
+        for part in parts.iter().map(|part| part.trim()) {
+            if !text.is_empty() {
+                if !text.ends_with(ENDS) {
+                    text.push_str(end);
+                }
+                text.push(' ');
+            }
+            text.push_str(part);
+        }
+        text
     }
 
     /// The same desk in the default language.

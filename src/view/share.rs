@@ -42,7 +42,7 @@ impl Desk<'_> {
             .iter()
             .any(|(name, _)| *name == "foreign_language");
         let title = if foreign {
-            self.in_files(&view.title)
+            self.as_default_language(&view.title)
         } else {
             view.title.clone()
         };

@@ -2,7 +2,7 @@
 
 use super::{Link, Scene};
 use crate::figure::Day;
-use crate::locale::{Arg, Locale, Separators, Word};
+use crate::locale::{Arg, FALLBACK, Locale, Separators, Word};
 use crate::plan::{ConsultationPage, DisclosurePage, FileTarget, PageId, Routes, SchemePage};
 use std::collections::BTreeMap;
 
@@ -42,6 +42,8 @@ pub struct Shell {
     pub emergency: Option<(String, String)>,
     /// When these numbers were last checked, in a sentence.
     pub reviewed: Option<String>,
+    /// How the words of this language were made; nothing, if the language does not say so.
+    pub translation_note: Option<String>,
     /// The menu.
     pub menu: Vec<Link>,
     /// The home page.
@@ -62,13 +64,25 @@ pub struct Shell {
     pub words: BTreeMap<String, String>,
 }
 
+/// Words of the settings or of a page, marked if they are not in the page's language.
+fn marked(words: &str, is_own: bool) -> String {
+    if is_own || words.is_empty() {
+        return words.to_owned();
+    }
+    let [open, close] = FALLBACK;
+    format!("{open}{words}{close}")
+}
+
 /// The shell of a language.
 pub fn shell(scene: &Scene<'_>, locale: &Locale) -> Shell {
     let catalogue = scene.catalogue;
     let site = &catalogue.site;
     let routes = Routes::new(catalogue);
     let code = locale.code();
-    let words = |text| site.words(text, code).0.to_owned();
+    let words = |text| {
+        let (words, language) = site.words(text, code);
+        marked(words, language == code)
+    };
     let link = |page, text: &str| Link {
         url: routes.page(page, locale.index),
         text: text.to_owned(),
@@ -99,11 +113,10 @@ pub fn shell(scene: &Scene<'_>, locale: &Locale) -> Shell {
         .filter(|(page, _)| page.menu && !page.route.is_empty())
         .collect();
     pages.sort_by_key(|(page, _)| (page.order, page.route.clone()));
-    menu.extend(
-        pages
-            .into_iter()
-            .map(|(page, index)| link(PageId::Content(index), &page.text(code, site).0.title)),
-    );
+    menu.extend(pages.into_iter().map(|(page, index)| {
+        let (text, is_own) = page.text(code, site);
+        link(PageId::Content(index), &marked(&text.title, is_own))
+    }));
     let asset = |ending: &str| {
         let named = scene
             .theme
@@ -144,6 +157,9 @@ pub fn shell(scene: &Scene<'_>, locale: &Locale) -> Shell {
             let day = locale.day(Day::parse(numbers.reviewed.as_ref()?.get_ref())?);
             Some(locale.say(Word::EmergencyReviewed, &[("day", Arg::Text(&day))]))
         }),
+        translation_note: (locale.index != routes.default_language()
+            && locale.has_message("translation-note"))
+        .then(|| locale.word(Word::TranslationNote).to_owned()),
         menu,
         home: link(PageId::Home, &words(&site.title)),
         about_languages: link(PageId::Languages, locale.word(Word::LanguagesTitle)),

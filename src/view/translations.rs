@@ -98,7 +98,9 @@ impl Desk<'_> {
         if self.locale.index == self.routes.default_language() {
             return vec![self.word(Word::LanguagesOriginal)];
         }
-        let mut notes = vec![self.word(Word::LanguagesMachine)];
+        let machine = self.locale.has_message(Word::LanguagesMachine.id());
+        let machine = machine.then(|| self.word(Word::LanguagesMachine));
+        let mut notes: Vec<String> = machine.into_iter().collect();
         if own.messages.there < own.messages.total
             || own.labels.there < own.labels.total
             || own.words.there < own.words.total

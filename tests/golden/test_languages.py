@@ -71,6 +71,7 @@ class Languages(unittest.TestCase):
                     title = entry.findtext("atom:title", namespaces=ATOM)
                     with self.subTest(code, name=str(name), title=title):
                         self.assertIn(language, {code, "en"})
+                        self.assertNotRegex(entry.findtext("atom:summary", namespaces=ATOM), r"[.!?।۔]\s*[.।۔]")
                         if letters:
                             self.assertEqual(bool(letters.search(title)), language == code)
 

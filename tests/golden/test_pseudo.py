@@ -9,6 +9,7 @@ import re
 import subprocess
 import tempfile
 import unittest
+import xml.etree.ElementTree as xml
 from collections import Counter, defaultdict
 from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
@@ -17,6 +18,7 @@ import pseudo
 from setting import CLOCK, PROGRAM, PSEUDO
 from untranslated import english, same_everywhere, texts
 
+XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 BASE = "https://example.org/bluelamp"
 # Pages of words alone, none of which is a name.
 ARTICLES = ["about", "languages"]
@@ -101,6 +103,25 @@ class Pseudo(unittest.TestCase):
         self.assertEqual([page for page, _ in pages if own[page] < 20], [])
         listed = [f"{pages[0]}: {text.strip()}" for text, pages in sorted(stray.items())]
         self.assertEqual(listed, [])
+
+    def test_no_feed_or_calendar_has_english(self):
+        same, told = same_everywhere(), 0
+        for code in pseudo.LANGUAGES:
+            for path in sorted((self.site / code).rglob("feed.xml")):
+                for part in xml.parse(path).getroot().iter():
+                    self.assertIn(part.get(XML_LANG), {None, code}, path)
+                    if part.tag.endswith(("}title", "}summary")):
+                        told += 1
+                        self.assertEqual(english(part.text or "", same), [], path)
+            for path in sorted((self.site / code).rglob("*.ics")):
+                whole = path.read_bytes().replace(b"\r\n ", b"").decode("utf-8")
+                for line in whole.splitlines():
+                    if line.startswith(("SUMMARY", "DESCRIPTION", "X-WR-CALNAME")):
+                        told += 1
+                        name, words = line.split(":", 1)
+                        self.assertIn(name.partition(";LANGUAGE=")[2], {"", code}, path)
+                        self.assertEqual(english(words.replace("\\n", " "), same), [], path)
+        self.assertGreater(told, 100)
 
     def test_texts_are_longer_and_in_letters_of_their_own(self):
         for code in pseudo.LANGUAGES:

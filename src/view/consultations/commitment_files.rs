@@ -78,14 +78,14 @@ pub(super) fn news(desk: &Desk<'_>) -> RecordFile {
     made.sort_by_key(|(_, it)| std::cmp::Reverse(it.updated.day));
     let items = made.into_iter().filter_map(|(id, it)| {
         let url = address(desk, id, it);
-        let teller = desk.teller(&[&it.title, &it.action]);
+        let ([title, summary], language) = told(desk, it, status_word(it.status()))?;
         Some(Item {
             id: format!("{url}-{}", it.updated.day),
-            title: titled(&teller, it, status_word(it.status())),
+            title,
             url,
             changed: Timed::whole(it.updated.day)?.begins,
-            summary: brief(teller.words(&it.action)),
-            language: teller.locale.code().to_owned(),
+            summary: brief(&summary),
+            language,
         })
     });
     let page = ConsultationPage::Commitments(CommitmentScope::All);
@@ -103,22 +103,22 @@ pub(super) fn news(desk: &Desk<'_>) -> RecordFile {
 pub(super) fn days(desk: &Desk<'_>) -> RecordFile {
     let made = desk.catalogue().consultations.commitments();
     let events = made.filter_map(|(id, it)| {
-        let teller = desk.teller(&[&it.title, &it.action]);
         let word = match it.status() {
             CommitmentStatus::Planned | CommitmentStatus::UnderWay => Word::CommitmentDue,
             status => status_word(status),
         };
+        let ([summary, description], language) = told(desk, it, word)?;
         Some(Event {
             uid: address(&desk.in_default_language(), id, it),
             changed: Timed::whole(it.updated.day)?.begins,
             start: Timed::whole(it.due.as_ref()?.day)?,
             end: None,
-            summary: titled(&teller, it, word),
-            description: teller.words(&it.action).to_owned(),
+            summary,
+            description,
             location: None,
             position: None,
             url: address(desk, id, it),
-            language: teller.locale.code().to_owned(),
+            language,
             cancelled: matches!(
                 it.status(),
                 CommitmentStatus::CouldNot | CommitmentStatus::Dropped
@@ -128,6 +128,13 @@ pub(super) fn days(desk: &Desk<'_>) -> RecordFile {
     RecordFile::Calendar(Calendar {
         name: desk.word(Word::CommitmentDaysTitle),
         events: events.collect(),
+    })
+}
+
+/// A commitment with a word for where it stands, and what is to be done.
+fn told(desk: &Desk<'_>, it: &Commitment, word: Word) -> Option<([String; 2], String)> {
+    desk.in_one_language(&[&it.title, &it.action], |desk| {
+        Some([titled(desk, it, word), desk.words(&it.action).to_owned()])
     })
 }
 

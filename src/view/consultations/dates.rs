@@ -29,7 +29,6 @@ pub(super) fn dates(desk: &Desk<'_>, id: ConsultationId) -> RecordFile {
 
 fn events(desk: &Desk<'_>, id: ConsultationId, one: &Consultation) -> Vec<Event> {
     let (url, everywhere) = (address(desk, id), address(&desk.in_default_language(), id));
-    let desk = desk.teller(&[&one.title, &one.summary]);
     let moments = [
         ("opens", Word::ConsultationOpens, one.life.opens),
         ("closes", Word::ConsultationCloses, one.life.closes),
@@ -47,18 +46,19 @@ fn events(desk: &Desk<'_>, id: ConsultationId, one: &Consultation) -> Vec<Event>
             None => at,
         };
         let today = Moment::start_of(desk.scene.today()).unwrap_or(desk.scene.now);
+        let ([summary, description], language) = told(desk, one, word)?;
         Some(Event {
             uid: format!("{everywhere}#{what}"),
             changed: at.begins.min(today),
             start,
             end: None,
-            summary: format!("{}: {}", desk.word(word), desk.consultation_file_title(one)),
-            description: desk.words(&one.summary).to_owned(),
+            summary,
+            description,
             location: None,
             position: None,
             url: url.clone(),
             cancelled: false,
-            language: desk.locale.code().to_owned(),
+            language,
         })
     };
     moments.into_iter().filter_map(event).collect()
@@ -89,20 +89,17 @@ pub(super) fn feed(desk: &Desk<'_>) -> RecordFile {
                 responded.and_then(Moment::start_of),
             ),
         ];
-        let teller = desk.teller(&[&one.title, &one.summary]);
         for (what, word, moment) in moments {
             let url = address(desk, id);
-            items.extend(moment.filter(|moment| *moment <= now).map(|changed| Item {
+            let changed = moment.filter(|moment| *moment <= now);
+            let told = changed.zip(told(desk, one, word));
+            items.extend(told.map(|(changed, ([title, summary], language))| Item {
                 id: format!("{url}#{what}"),
-                title: format!(
-                    "{}: {}",
-                    teller.word(word),
-                    teller.consultation_file_title(one)
-                ),
+                title,
                 url,
                 changed,
-                summary: brief(teller.words(&one.summary)),
-                language: teller.locale.code().to_owned(),
+                summary: brief(&summary),
+                language,
             }));
         }
     }
@@ -117,6 +114,15 @@ pub(super) fn feed(desk: &Desk<'_>) -> RecordFile {
         address: desk.whole_file(file),
         author: site.publisher.name.clone(),
         items,
+    })
+}
+
+/// What happens to a consultation, and its summary.
+fn told(desk: &Desk<'_>, one: &Consultation, word: Word) -> Option<([String; 2], String)> {
+    desk.in_one_language(&[&one.title, &one.summary], |desk| {
+        let title = desk.consultation_file_title(one);
+        let summary = desk.words(&one.summary).to_owned();
+        Some([format!("{}: {title}", desk.word(word)), summary])
     })
 }
 

@@ -132,26 +132,29 @@ pub(super) fn feed(desk: &Desk<'_>) -> RecordFile {
 /// needs one, and its summary says that the day is not known.
 fn item(desk: &Desk<'_>, id: DisclosureId, entry: &Disclosure) -> Option<Item> {
     let stage = entry.stage;
-    let said = entry.answer.said();
-    let texts: Vec<_> = std::iter::once(&entry.title).chain(said).collect();
-    let teller = desk.teller(&texts);
     let month = stage.put_online();
     let first = || Day::new(month?.year(), month?.month().into(), 1);
     let day = stage.answered().or_else(first)?;
-    let outcome = teller.word(super::words::standing_word(stage.standing()));
-    let mut sentences = vec![outcome, teller.when(entry)?];
-    if stage.answered().is_none() {
-        sentences.push(teller.word(Word::EntryDayNotKnown));
-    }
-    sentences.extend(said.map(|text| teller.words(text).to_owned()));
+    let said = entry.answer.said();
+    let texts: Vec<_> = std::iter::once(&entry.title).chain(said).collect();
+    let ([title, summary], language) = desk.in_one_language(&texts, |desk| {
+        let outcome = desk.word(super::words::standing_word(stage.standing()));
+        let mut sentences = vec![outcome, desk.when(entry)?];
+        if stage.answered().is_none() {
+            sentences.push(desk.word(Word::EntryDayNotKnown));
+        }
+        sentences.extend(said.map(|text| desk.words(text).to_owned()));
+        let title = desk.words(&entry.title).to_owned();
+        Some([title, super::one_line(&desk.sentences(&sentences))])
+    })?;
     let page = PageId::Disclosures(DisclosurePage::Entry(id));
     let url = desk.routes.absolute_page(page, desk.locale.index);
     Some(Item {
         id: url.clone(),
-        title: teller.words(&entry.title).to_owned(),
+        title,
         url,
         changed: Moment::start_of(day)?,
-        summary: brief(&super::one_line(&sentences.join(". "))),
-        language: teller.locale.code().to_owned(),
+        summary: brief(&summary),
+        language,
     })
 }

@@ -22,12 +22,16 @@ pub(super) fn priorities(desk: &Desk<'_>) -> RecordFile {
         };
         let more = more.into_iter().find(|text| !text.is_empty());
         let texts: Vec<_> = std::iter::once(&one.words).chain(more).collect();
-        let teller = desk.teller(&texts);
-        let more = more.map_or("", |text| teller.words(text));
-        let status = teller.word(standing_word(standing));
+        let ([title, summary], language) = desk.in_one_language(&texts, |desk| {
+            let status = desk.word(standing_word(standing));
+            let more = more.map(|text| desk.words(text).to_owned());
+            let parts: Vec<String> = std::iter::once(status).chain(more).collect();
+            let title = named(desk, &one.locality, desk.words(&one.words));
+            Some([title, desk.sentences(&parts)])
+        })?;
         Some(Item {
             id: own_address(desk, LocalPage::Priorities, &one.id),
-            title: named(&teller, &one.locality, teller.words(&one.words)),
+            title,
             url: page_address(
                 desk,
                 one.locality
@@ -35,8 +39,8 @@ pub(super) fn priorities(desk: &Desk<'_>) -> RecordFile {
                     .map_or(LocalPage::Priorities, LocalPage::AreaPriorities),
             ),
             changed: Moment::start_of(one.last_changed(today)?)?,
-            summary: brief(&format!("{status}. {more}")),
-            language: teller.locale.code().to_owned(),
+            summary: brief(&summary),
+            language,
         })
     };
     let list = desk.catalogue().local.priorities.iter();
@@ -53,21 +57,23 @@ pub(super) fn priorities(desk: &Desk<'_>) -> RecordFile {
 /// Meetings, those that were changed last first.
 pub(super) fn meetings(desk: &Desk<'_>) -> RecordFile {
     let item = |one: &Meeting| {
-        let teller = desk.teller(&texts_of(one));
-        let off = one.cancelled.as_ref().map(|note| {
-            let status = teller.word(Word::MeetingOff);
-            format!("{status}. {}", teller.words(note))
-        });
-        let venue = teller.meeting_where(one).map(|venue| venue.text);
-        let parts = [off, Some(teller.meeting_when(one)), venue];
-        let parts: Vec<String> = parts.into_iter().flatten().collect();
+        let ([title, summary], language) = desk.in_one_language(&texts_of(one), |desk| {
+            let off = one.cancelled.as_ref();
+            let status = off.map(|_| desk.word(Word::MeetingOff));
+            let note = off.map(|note| desk.words(note).to_owned());
+            let venue = desk.meeting_where(one).map(|venue| venue.text);
+            let parts = [status, note, Some(desk.meeting_when(one)), venue];
+            let parts: Vec<String> = parts.into_iter().flatten().collect();
+            let title = named(desk, &one.locality, desk.words(&one.title));
+            Some([title, desk.sentences(&parts)])
+        })?;
         Some(Item {
             id: own_address(desk, LocalPage::Meetings, &one.id),
-            title: named(&teller, &one.locality, teller.words(&one.title)),
+            title,
             url: meeting_page(desk, one),
             changed: Moment::start_of(one.updated)?,
-            summary: brief(&parts.join(". ")),
-            language: teller.locale.code().to_owned(),
+            summary: brief(&summary),
+            language,
         })
     };
     let list = desk.catalogue().local.meetings.iter();
@@ -121,33 +127,37 @@ pub(super) fn calendar(desk: &Desk<'_>, borough: Option<AreaId>) -> RecordFile {
 fn event(desk: &Desk<'_>, one: &Meeting) -> Option<Event> {
     let mut texts = texts_of(one);
     texts.extend([&one.accessibility, &one.take_part]);
-    let teller = desk.teller(&texts);
-    let title = teller.words(&one.title);
-    let off = one.cancelled.as_ref().map(|note| teller.words(note));
-    let labelled =
-        |word, text: &str| (!text.is_empty()).then(|| format!("{}: {text}", teller.word(word)));
-    let lines = [
-        one.locality
-            .is_example()
-            .then(|| teller.word(Word::ExampleNote)),
-        off.and_then(|note| labelled(Word::MeetingOff, note)),
-        labelled(Word::LocalAreaFact, &teller.full_name(&one.locality)),
-        labelled(Word::MeetingAccess, teller.words(&one.accessibility)),
-        labelled(Word::MeetingTakePart, teller.words(&one.take_part)),
-    ];
-    let lines: Vec<String> = lines.into_iter().flatten().collect();
+    let ([summary, description, place], language) = desk.in_one_language(&texts, |desk| {
+        let off = one.cancelled.as_ref().map(|note| desk.words(note));
+        let labelled =
+            |word, text: &str| (!text.is_empty()).then(|| format!("{}: {text}", desk.word(word)));
+        let lines = [
+            one.locality
+                .is_example()
+                .then(|| desk.word(Word::ExampleNote)),
+            off.and_then(|note| labelled(Word::MeetingOff, note)),
+            labelled(Word::LocalAreaFact, &desk.full_name(&one.locality)),
+            labelled(Word::MeetingAccess, desk.words(&one.accessibility)),
+            labelled(Word::MeetingTakePart, desk.words(&one.take_part)),
+        ];
+        let lines: Vec<String> = lines.into_iter().flatten().collect();
+        let title = desk.words(&one.title).to_owned();
+        let venue = desk.meeting_where(one).map(|venue| venue.text);
+        let summary = example(desk, &one.locality, title);
+        Some([summary, lines.join("\n"), venue.unwrap_or_default()])
+    })?;
     Some(Event {
         uid: own_address(&desk.in_default_language(), LocalPage::Meetings, &one.id),
         changed: Moment::start_of(one.updated)?,
         start: one.start,
         end: one.end,
-        summary: example(&teller, &one.locality, title.to_owned()),
-        description: lines.join("\n"),
-        location: teller.meeting_where(one).map(|venue| venue.text),
+        summary,
+        description,
+        location: Some(place).filter(|place| !place.is_empty()),
         position: one.position.map(crate::model::Position::degrees),
         url: one.url.clone().unwrap_or_else(|| meeting_page(desk, one)),
         cancelled: one.cancelled.is_some(),
-        language: teller.locale.code().to_owned(),
+        language,
     })
 }
 

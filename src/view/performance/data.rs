@@ -102,7 +102,7 @@ fn columns(desk: &Desk<'_>, dataset: &str) -> Vec<Fact> {
         ("dataset", Word::ColumnDataset),
         ("edition", Word::ColumnEdition),
     ];
-    let dataset = desk.in_files(dataset);
+    let dataset = desk.as_default_language(dataset);
     let said = [("dataset", crate::locale::Arg::Text(&dataset))];
     COLUMNS
         .into_iter()

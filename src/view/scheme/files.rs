@@ -196,14 +196,17 @@ pub(super) fn feed(desk: &Desk<'_>) -> Feed {
         .filter_map(|(id, entry)| {
             let day = entry.published.as_ref()?.day;
             let url = page(SchemePage::Entry(id));
-            let teller = desk.teller(&[&entry.title, &entry.description]);
+            let texts = [&entry.title, &entry.description];
+            let ([title, summary], language) = desk.in_one_language(&texts, |desk| {
+                Some(texts.map(|text| desk.words(text).to_owned()))
+            })?;
             Some(Item {
                 id: url.clone(),
-                title: teller.words(&entry.title).to_owned(),
+                title,
                 url,
                 changed: Moment::start_of(day)?,
-                summary: brief(teller.words(&entry.description)),
-                language: teller.locale.code().to_owned(),
+                summary: brief(&summary),
+                language,
             })
         })
         .collect();

@@ -13,7 +13,7 @@ impl<'a> Desk<'a> {
         lines
             .filter(|line| !line.is_empty())
             .map(|line| match whole.foreign {
-                Some(_) => self.in_files(line),
+                Some(_) => self.as_default_language(line),
                 None => line.to_owned(),
             })
             .collect()
