@@ -10,7 +10,7 @@ mod support;
 #[path = "support/disk.rs"]
 mod disk;
 
-use disk::{OnDisk, text};
+use disk::{OnDisk, files_below, text};
 use std::fs;
 
 const WELSH: [&str; 5] = ["new", "language", "cy", "--name", "Cymraeg"];
@@ -132,18 +132,48 @@ fn a_language_that_is_written_from_right_to_left_says_so() {
     );
 }
 
+/// Line ends, comments and a link to the file stay as the person who keeps it has them.
+#[test]
+#[cfg(unix)]
+fn the_settings_are_added_to_and_not_changed() {
+    let site = OnDisk::new();
+    let text = fs::read_to_string(site.path("site.toml")).unwrap();
+    let text =
+        format!("{text}\n# What texts are looked through for.\n[inspect]\nallowed_contacts = []\n");
+    let text = text.replace('\n', "\r\n");
+    fs::write(site.path("kept.toml"), &text).unwrap();
+    fs::remove_file(site.path("site.toml")).unwrap();
+    std::os::unix::fs::symlink("kept.toml", site.path("site.toml")).unwrap();
+    assert!(site.run(&WELSH).status.success());
+    assert!(
+        fs::symlink_metadata(site.path("site.toml"))
+            .unwrap()
+            .is_symlink()
+    );
+    let new = fs::read_to_string(site.path("kept.toml")).unwrap();
+    let lines =
+        "\r\n\r\n[[languages]]\r\ncode = \"cy\"\r\nname = \"Cymraeg\"\r\nlocale = \"cy\"\r\n";
+    let (before, after) = new.split_once(lines).unwrap();
+    assert!(before.ends_with("rtl\"") && after.starts_with("\r\n# What texts"));
+    assert_eq!(format!("{before}\r\n{after}"), text);
+}
+
 #[test]
 fn what_cannot_be_added_is_told_and_nothing_is_written() {
     let site = OnDisk::new();
-    let before = fs::read(site.path("site.toml")).unwrap();
+    let before = files_below(site.folder.path());
     for (words, expected) in [
         (
-            ["ar", "--name", "عربي", "--locale", "ar"],
-            "error BL213\n  The site has the language `ar` already.\n  What to do: `bluelamp list translations` says what is left to translate.\n",
+            ["AR", "--name", "عربي", "--locale", "ar"],
+            "error BL213\n  The site has the language `AR` already.\n  What to do: `bluelamp list translations` says what is left to translate.\n",
         ),
         (
             ["qq", "--name", "Qq", "--locale", "qq"],
             "error BL103\n  There are no rules for numbers and dates in `qq`.\n  What to do: Name with `--locale` a language that has them, or a language and a country, such as `cy-GB`.\n",
+        ),
+        (
+            ["boroughs", "--name", "B", "--locale", "cy"],
+            "error BL103\n  `boroughs` is not the code of a language.\n",
         ),
         (
             ["c y", "--name", "Cymraeg", "--locale", "cy"],
@@ -158,8 +188,9 @@ fn what_cannot_be_added_is_told_and_nothing_is_written() {
         let said = text(&output.stderr);
         assert_eq!(output.status.code(), Some(1), "{said}");
         assert!(said.contains(expected), "{said}");
+        assert!(files_below(site.folder.path()) == before, "{words:?}");
     }
-    let inline = String::from_utf8(before.clone()).unwrap();
+    let inline = String::from_utf8(before["site.toml"].clone()).unwrap();
     let (head, _) = inline.split_once("[[languages]]").unwrap();
     let inline = format!(
         "languages = [{{ code = \"en\", name = \"English\", locale = \"en-GB\" }}]\n{head}"
@@ -167,7 +198,7 @@ fn what_cannot_be_added_is_told_and_nothing_is_written() {
     fs::write(site.path("site.toml"), &inline).unwrap();
     let said = text(&site.run(&WELSH).stderr);
     assert!(
-        said.contains("The languages do not stand under `[[languages]]`"),
+        said.contains("The new language cannot be added to this file"),
         "{said}"
     );
     assert_eq!(fs::read_to_string(site.path("site.toml")).unwrap(), inline);

@@ -289,8 +289,8 @@ fn another_version_or_a_manifest_without_a_day_is_said_plainly() {
         let findings = verified(&site, None).1;
         (findings.len(), findings[0].message.clone())
     };
-    let version = format!("bluelamp {}", env!("CARGO_PKG_VERSION"));
-    let older = manifest.replace(&version, "bluelamp 0.0.1");
+    let version = bluelamp::build::GENERATOR;
+    let older = manifest.replace(version, "bluelamp 0.0.1");
     let told = first(older.replace("\"inputs\": \"", "\"inputs\": \"0"));
     assert_eq!(told.0, 1);
     assert!(

@@ -3,10 +3,10 @@
 use super::messages::{Untranslated, untranslated};
 use super::settings::with_language;
 use crate::config::{Direction, Site, config};
-use crate::diagnostic::{Code, Findings};
+use crate::diagnostic::{Code, Findings, Place};
 use crate::locale::{Rules, rules};
 use crate::publish::replace;
-use crate::source::{Snapshot, read};
+use crate::source::{Snapshot, SourceFile, read};
 use std::io;
 use std::path::PathBuf;
 
@@ -52,7 +52,8 @@ pub fn language(order: &LanguageOrder, findings: &mut Findings) -> io::Result<Op
     let Some(rules) = wanted(order, locale, &site, findings) else {
         return Ok(None);
     };
-    let Some(settings) = with_language(order, locale, rules.direction, &snapshot, findings) else {
+    let Some(settings) = with_language(order, locale, rules.direction, &site, &snapshot, findings)
+    else {
         return Ok(None);
     };
     let files = files(order, &site, &rules, &snapshot);
@@ -74,6 +75,19 @@ pub fn language(order: &LanguageOrder, findings: &mut Findings) -> io::Result<Op
         new.messages.push((file.path, file.messages));
     }
     // The language counts as one of the site's from here on, so this comes last.
+    let now = read(&order.root, &order.settings, &mut Findings::new());
+    let same = |file: &SourceFile| {
+        Some(file.digest) == snapshot.get(&order.settings).map(|file| file.digest)
+    };
+    if !now.get(&order.settings).is_some_and(same) {
+        findings.error(
+            Code::BadSetting,
+            Place::file(site.file()),
+            "This file was changed while the language was being added.",
+            "Run the command again. The files of messages are there, and are kept.",
+        );
+        return Ok(None);
+    }
     replace(&order.root.join(&order.settings), settings.as_bytes())?;
     Ok(Some(new))
 }
@@ -86,8 +100,7 @@ fn wanted(
     findings: &mut Findings,
 ) -> Option<Rules> {
     let code = &order.code;
-    let plain = |c: char| c.is_ascii_alphanumeric() || c == '-';
-    if code.is_empty() || !code.chars().all(plain) {
+    if !is_code(code) {
         findings.error_without_place(
             Code::BadSetting,
             format!("`{code}` is not the code of a language."),
@@ -95,7 +108,11 @@ fn wanted(
         );
         return None;
     }
-    if let Some(index) = site.languages.iter().position(|one| one.code == *code) {
+    if let Some(index) = site
+        .languages
+        .iter()
+        .position(|one| one.code.eq_ignore_ascii_case(code))
+    {
         findings.error(
             Code::DuplicateKey,
             site.place(&["languages", &index.to_string(), "code"]),
@@ -122,6 +139,18 @@ fn wanted(
         );
     }
     found
+}
+
+/// Whether a text is the code of a language as BCP 47 has them: a language of two or three letters, and what tells it apart.
+fn is_code(text: &str) -> bool {
+    let mut parts = text.split('-');
+    let language = parts.next().unwrap_or_default();
+    let plain = |part: &str| {
+        (1..=8).contains(&part.len()) && part.chars().all(|c| c.is_ascii_alphanumeric())
+    };
+    (2..=3).contains(&language.len())
+        && language.chars().all(|c| c.is_ascii_alphabetic())
+        && parts.all(plain)
 }
 
 /// The files of messages that the language is to have, in the order of their names.

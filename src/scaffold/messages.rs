@@ -33,19 +33,16 @@ pub(super) fn untranslated(
     for (form, numbers) in &rules.forms {
         let numbers: Vec<String> = numbers.iter().map(u64::to_string).collect();
         let numbers = match numbers.as_slice() {
-            [] => "large numbers and fractions".to_owned(),
+            [] => "no whole number up to 200".to_owned(),
             some => some.join(", "),
         };
         for part in ["###   [", form, "] ", &numbers, "\n"] {
             text += part;
         }
     }
-    text += "### Put a star before the last of them: *[other].\n\n";
+    text += "### Put a star before the last of them: *[other]. A number itself may have words of its own: [0].\n\n";
     let mut messages = 0;
     for line in original.lines() {
-        if line.starts_with("###") {
-            continue;
-        }
         if line.trim().is_empty() || line.starts_with('#') {
             text += line;
         } else {

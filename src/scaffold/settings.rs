@@ -1,7 +1,7 @@
 //! The lines of a new language in `site.toml`, written into the text as a person left it.
 
 use super::LanguageOrder;
-use crate::config::{Direction, config};
+use crate::config::{Direction, Site, config};
 use crate::diagnostic::{Code, Findings, Place};
 use crate::source::Snapshot;
 use std::collections::BTreeMap;
@@ -14,75 +14,93 @@ pub(super) fn with_language(
     order: &LanguageOrder,
     locale: &str,
     direction: Direction,
+    site: &Site,
     snapshot: &Snapshot,
     findings: &mut Findings,
 ) -> Option<String> {
     let file = snapshot.get(&order.settings)?;
     let text = std::str::from_utf8(&file.bytes).ok()?;
-    let mut lines = format!(
-        "{HEADING}\ncode = \"{}\"\nname = \"{}\"\nlocale = \"{locale}\"\n",
-        order.code, order.name
-    );
+    let mut lines = vec![
+        HEADING.to_owned(),
+        format!("code = \"{}\"", order.code),
+        format!("name = \"{}\"", order.name),
+        format!("locale = \"{locale}\""),
+    ];
     if direction == Direction::Rtl {
-        lines += "direction = \"rtl\"\n";
+        lines.push("direction = \"rtl\"".to_owned());
     }
-    let added = added(text, &lines).filter(|added| has(added, order));
+    let added = added(text, &lines).filter(|text| {
+        let files = BTreeMap::from([(order.settings.clone(), text.as_bytes().to_vec())]);
+        let snapshot = Snapshot::in_memory(&files);
+        let new = config(&snapshot, &order.settings, None, &mut Findings::new());
+        new.is_some_and(|new| new.adds_language(&order.code, site))
+    });
     if added.is_none() {
         findings.error(
             Code::BadSetting,
             Place::file(file.path.shared()),
-            format!("The languages do not stand under `{HEADING}`, so the new one cannot be added."),
-            format!("Write a heading `{HEADING}` for each language, with `code`, `name` and `locale` below it."),
+            "The new language cannot be added to this file, for its languages are not written as a list that can be added to.",
+            format!("Write a heading `{HEADING}` on a line of its own for each language, with `code`, `name` and `locale` below it."),
         );
     }
     added
 }
 
-/// The text with lines after the last language.
-fn added(text: &str, lines: &str) -> Option<String> {
-    let mut starts = text.lines().scan(0, |at, line| {
-        let start = *at;
-        *at += line.len() + 1;
-        Some((start, line))
-    });
-    let (last, _) = starts
-        .clone()
-        .filter(|(_, line)| line.trim() == HEADING)
-        .last()?;
-    let next = starts.find(|(start, line)| *start > last && line.trim_start().starts_with('['));
-    let (before, after) = text.split_at(next.map_or(text.len(), |(start, _)| start));
-    let gap = if after.is_empty() { "" } else { "\n" };
-    Some(format!("{}\n\n{lines}{gap}{after}", before.trim_end()))
-}
-
-/// Whether settings can be read and have the language.
-fn has(text: &str, order: &LanguageOrder) -> bool {
-    let files = BTreeMap::from([(order.settings.clone(), text.as_bytes().to_vec())]);
-    let snapshot = Snapshot::in_memory(&files);
-    let site = config(&snapshot, &order.settings, None, &mut Findings::new());
-    site.is_some_and(|site| site.languages.iter().any(|one| one.code == order.code))
+/// The text with lines after the last language, each with the line end that the text has. All else stays as it is, so comments
+/// stay above what they are about.
+fn added(text: &str, lines: &[String]) -> Option<String> {
+    let end = if text.contains("\r\n") { "\r\n" } else { "\n" };
+    let is_heading = |line: &str| {
+        line.split('#')
+            .next()
+            .is_some_and(|line| line.trim() == HEADING)
+    };
+    let all: Vec<&str> = text.split_inclusive('\n').collect();
+    let last = all.iter().rposition(|line| is_heading(line))?;
+    let of_language = |line: &&str| !line.trim_start().starts_with('[');
+    let has_words = |line: &&str| !line.trim().is_empty() && !line.trim_start().starts_with('#');
+    let below = all[last + 1..].iter().take_while(|line| of_language(line));
+    let length = below
+        .enumerate()
+        .filter(|(_, line)| has_words(line))
+        .last()
+        .map_or(0, |(n, _)| n + 1);
+    let (before, after) = all.split_at(last + 1 + length);
+    let mut new = before.concat();
+    if !new.ends_with('\n') {
+        new += end;
+    }
+    new += end;
+    for line in lines {
+        new += line;
+        new += end;
+    }
+    Some(new + &after.concat())
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    /// The text with two lines for Welsh.
+    fn welsh(text: &str) -> Option<String> {
+        added(
+            text,
+            &["[[languages]]".to_owned(), "code = \"cy\"".to_owned()],
+        )
+    }
+
     #[test]
-    fn the_language_stands_after_the_others_and_before_what_follows() {
-        let text = "a = 1\n\n[[languages]]\ncode = \"en\"\n\n[[languages]]\ncode = \"ar\"\n\n[inspect]\nb = 2\n";
-        let new = added(text, "[[languages]]\ncode = \"cy\"\n").unwrap();
+    fn the_language_stands_after_the_others_and_comments_stay_where_they_belong() {
+        let text = "a = 1\n\n[[languages]] # the first\ncode = \"en\"\n\n[[languages]]\ncode = \"ar\"\nname = \"ة\"\n\n# About b.\n[inspect]\nb = 2\n";
+        let new = "a = 1\n\n[[languages]] # the first\ncode = \"en\"\n\n[[languages]]\ncode = \"ar\"\nname = \"ة\"\n\n[[languages]]\ncode = \"cy\"\n\n# About b.\n[inspect]\nb = 2\n";
+        assert_eq!(welsh(text).unwrap(), new);
+        let windows = |text: &str| text.replace('\n', "\r\n");
+        assert_eq!(welsh(&windows(text)).unwrap(), windows(new));
         assert_eq!(
-            new,
-            "a = 1\n\n[[languages]]\ncode = \"en\"\n\n[[languages]]\ncode = \"ar\"\n\n[[languages]]\ncode = \"cy\"\n\n[inspect]\nb = 2\n"
-        );
-        let at_the_end = added(
-            "[[languages]]\ncode = \"en\"",
-            "[[languages]]\ncode = \"cy\"\n",
-        );
-        assert_eq!(
-            at_the_end.unwrap(),
+            welsh("[[languages]]\ncode = \"en\"").unwrap(),
             "[[languages]]\ncode = \"en\"\n\n[[languages]]\ncode = \"cy\"\n"
         );
-        assert_eq!(added("languages = []\n", ""), None);
+        assert_eq!(welsh("languages = []\n"), None);
     }
 }
