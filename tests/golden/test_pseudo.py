@@ -4,6 +4,7 @@
 that is left, other than a name, stands in the program or in a template, where no translator reaches it.
 """
 
+import csv
 import json
 import re
 import subprocess
@@ -43,6 +44,11 @@ def look_through(pages):
             if known[text]:
                 stray.setdefault(text, page)
     return own, stray
+
+
+def local(name):
+    with (pseudo.PROJECT / f"data/local/{name}.csv").open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
 
 
 def main(html):
@@ -106,13 +112,21 @@ class Pseudo(unittest.TestCase):
 
     def test_no_feed_or_calendar_has_english(self):
         same, told = same_everywhere(), 0
+        places = {row[column] for name in ("priorities", "meetings") for row in local(name) for column in ("example_area", "ward")}
+
+        def stray(text):
+            # Names of made-up places are names too.
+            for place in sorted(places - {""}, key=len, reverse=True):
+                text = text.replace(place, "")
+            return english(text, same)
+
         for code in pseudo.LANGUAGES:
             for path in sorted((self.site / code).rglob("feed.xml")):
                 for part in xml.parse(path).getroot().iter():
                     self.assertIn(part.get(XML_LANG), {None, code}, path)
                     if part.tag.endswith(("}title", "}summary")):
                         told += 1
-                        self.assertEqual(english(part.text or "", same), [], path)
+                        self.assertEqual(stray(part.text or ""), [], path)
             for path in sorted((self.site / code).rglob("*.ics")):
                 whole = path.read_bytes().replace(b"\r\n ", b"").decode("utf-8")
                 for line in whole.splitlines():
@@ -120,7 +134,7 @@ class Pseudo(unittest.TestCase):
                         told += 1
                         name, words = line.split(":", 1)
                         self.assertIn(name.partition(";LANGUAGE=")[2], {"", code}, path)
-                        self.assertEqual(english(words.replace("\\n", " "), same), [], path)
+                        self.assertEqual(stray(words.replace("\\n", " ")), [], path)
         self.assertGreater(told, 100)
 
     def test_texts_are_longer_and_in_letters_of_their_own(self):
