@@ -34,6 +34,12 @@ fn a_new_language_can_be_published_at_once_and_says_where_it_is_not_translated()
         check.status.success() && found.contains("Errors: 0."),
         "{found}"
     );
+    // One warning a file, not one a message.
+    assert!(
+        found.contains(&format!("{MESSAGES}: warning BL503\n  This file lacks ")),
+        "{found}"
+    );
+    assert!(found.matches("BL503").count() < 20, "{found}");
     site.build();
     let page = fs::read_to_string(site.path("public/cy/boroughs/index.html")).unwrap();
     assert!(page.starts_with("<!doctype html>\n<html lang=\"cy\" dir=\"ltr\">"));

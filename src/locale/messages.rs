@@ -305,7 +305,7 @@ fn tell_missing(
         findings.warning(
             Code::MissingMessage,
             place.clone(),
-            format!("{} messages are missing here in `{code}`: `{first}` and others.", ids.len()),
+            format!("This file lacks {} messages in `{code}`: `{first}` and others.", ids.len()),
             "Add them: `bluelamp list translations` names each. Until then readers see them in the default language.",
         );
         return;
