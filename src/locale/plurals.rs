@@ -44,14 +44,7 @@ impl Plurals {
 
     /// What a sentence is given to choose its grammar by.
     pub(super) fn grammar(&self, number: i64) -> FluentValue<'static> {
-        let plural = match self.rules.category_for(number) {
-            PluralCategory::Zero => "zero",
-            PluralCategory::One => "one",
-            PluralCategory::Two => "two",
-            PluralCategory::Few => "few",
-            PluralCategory::Many => "many",
-            PluralCategory::Other => "other",
-        };
+        let plural = name(self.rules.category_for(number));
         if self.by_fluent(number).as_deref() == Some(plural) {
             number.into()
         } else {
@@ -66,6 +59,18 @@ impl Plurals {
             .fluent
             .format_pattern(pattern, Some(&args), &mut Vec::new());
         Some(words.into_owned())
+    }
+}
+
+/// The name of a plural category in messages, as CLDR has it.
+pub(super) fn name(category: PluralCategory) -> &'static str {
+    match category {
+        PluralCategory::Zero => "zero",
+        PluralCategory::One => "one",
+        PluralCategory::Two => "two",
+        PluralCategory::Few => "few",
+        PluralCategory::Many => "many",
+        PluralCategory::Other => "other",
     }
 }
 

@@ -1,11 +1,12 @@
 //! What CLDR knows of a language, before a site has it.
 
+use super::plurals::name;
 use crate::config::Direction;
 use icu::calendar::Gregorian;
 use icu::datetime::FixedCalendarDateTimeFormatter;
 use icu::datetime::fieldsets::M;
 use icu::locale::{Locale, LocaleDirectionality};
-use icu::plurals::{PluralCategory, PluralRules};
+use icu::plurals::PluralRules;
 
 /// The whole numbers from 0 on among which examples of a form are looked for.
 const COUNTED: std::ops::RangeInclusive<u64> = 0..=200;
@@ -52,17 +53,6 @@ fn has_words(locale: &Locale) -> bool {
         return false;
     };
     names.format(&january).to_string() != "M01"
-}
-
-fn name(form: PluralCategory) -> &'static str {
-    match form {
-        PluralCategory::Zero => "zero",
-        PluralCategory::One => "one",
-        PluralCategory::Two => "two",
-        PluralCategory::Few => "few",
-        PluralCategory::Many => "many",
-        PluralCategory::Other => "other",
-    }
 }
 
 #[cfg(test)]
