@@ -25,56 +25,67 @@ const WITHOUT_LABELS: [&str; 2] = ["/editions/", "/files/"];
 /// The table of areas, whose own names are the same in every language.
 const AREAS: &str = "data/geography/areas.csv";
 
-/// The columns of words in the tables that the program knows, by the end of their paths: what their readers take as texts. They
-/// count as labels even if no language but the default one has a column.
+/// The columns of words of areas.
+pub(super) const AREA_TEXTS: [&str; 2] = ["name", "rate_caution"];
+/// The columns of words of groups of areas.
+pub(super) const GROUP_TEXTS: [&str; 2] = ["name", "basis"];
+/// The columns of words of categories.
+pub(super) const CATEGORY_TEXTS: [&str; 2] = ["name", "definition"];
+/// The columns of words of methods of consultation.
+pub(super) const METHOD_TEXTS: [&str; 4] = ["name", "run_by", "purpose", "why"];
+/// The columns of words of groups of issues.
+pub(super) const ISSUE_TEXTS: [&str; 3] = ["title", "said", "summary"];
+/// The columns of words of commitments.
+pub(super) const ACTION_TEXTS: [&str; 6] = [
+    "title",
+    "said",
+    "action",
+    "reason",
+    "owner",
+    "evidence_name",
+];
+/// The columns of words of local priorities.
+pub(super) const PRIORITY_TEXTS: [&str; 4] = ["priority", "why", "done", "outcome"];
+/// The columns of words of meetings.
+pub(super) const MEETING_TEXTS: [&str; 5] = [
+    "title",
+    "place",
+    "accessibility",
+    "take_part",
+    "cancelled_note",
+];
+/// The columns of words of classes of the scheme.
+pub(super) const CLASS_TEXTS: [&str; 2] = ["name", "holds"];
+/// The columns of words of expected documents.
+pub(super) const EXPECTED_TEXTS: [&str; 2] = ["name", "reason"];
+/// The columns of words of charges.
+pub(super) const CHARGE_TEXTS: [&str; 3] = ["what", "basis", "note"];
+/// The columns of words of standards of service.
+pub(super) const STANDARD_TEXTS: [&str; 4] = ["service", "standard", "measure", "note"];
+/// The columns of words of work on standards.
+pub(super) const PROJECT_TEXTS: [&str; 2] = ["name", "summary"];
+/// The columns of words of lists of words: topics, kinds of meetings, how far work has come.
+pub(super) const LIST_TEXTS: [&str; 1] = ["name"];
+
+/// The tables that have such columns, by the end of their paths. The columns count as labels even if no language but the default one
+/// has a column.
 const TEXTS: [(&str, &[&str]); 16] = [
-    (AREAS, &["name", "rate_caution"]),
-    ("data/geography/groups.csv", &["name", "basis"]),
-    ("/categories.csv", &["name", "definition"]),
-    ("data/topics.csv", &["name"]),
-    ("data/local/kinds.csv", &["name"]),
-    ("data/standards/statuses.csv", &["name"]),
-    ("data/publication-scheme/classes.csv", &["name", "holds"]),
-    ("data/publication-scheme/expected.csv", &["name", "reason"]),
-    (
-        "data/publication-scheme/charges.csv",
-        &["what", "basis", "note"],
-    ),
-    (
-        "data/consultations/methods.csv",
-        &["name", "run_by", "purpose", "why"],
-    ),
-    ("/issues/groups.csv", &["title", "said", "summary"]),
-    (
-        "/actions.csv",
-        &[
-            "title",
-            "said",
-            "action",
-            "reason",
-            "owner",
-            "evidence_name",
-        ],
-    ),
-    (
-        "data/local/priorities.csv",
-        &["priority", "why", "done", "outcome"],
-    ),
-    (
-        "data/local/meetings.csv",
-        &[
-            "title",
-            "place",
-            "accessibility",
-            "take_part",
-            "cancelled_note",
-        ],
-    ),
-    (
-        "data/standards/standards.csv",
-        &["service", "standard", "measure", "note"],
-    ),
-    ("data/standards/projects.csv", &["name", "summary"]),
+    (AREAS, &AREA_TEXTS),
+    ("data/geography/groups.csv", &GROUP_TEXTS),
+    ("/categories.csv", &CATEGORY_TEXTS),
+    ("data/consultations/methods.csv", &METHOD_TEXTS),
+    ("/issues/groups.csv", &ISSUE_TEXTS),
+    ("/actions.csv", &ACTION_TEXTS),
+    ("data/local/priorities.csv", &PRIORITY_TEXTS),
+    ("data/local/meetings.csv", &MEETING_TEXTS),
+    ("data/publication-scheme/classes.csv", &CLASS_TEXTS),
+    ("data/publication-scheme/expected.csv", &EXPECTED_TEXTS),
+    ("data/publication-scheme/charges.csv", &CHARGE_TEXTS),
+    ("data/standards/standards.csv", &STANDARD_TEXTS),
+    ("data/standards/projects.csv", &PROJECT_TEXTS),
+    ("data/topics.csv", &LIST_TEXTS),
+    ("data/local/kinds.csv", &LIST_TEXTS),
+    ("data/standards/statuses.csv", &LIST_TEXTS),
 ];
 
 /// The columns of words in a table, in the order in which its reader takes them; none, if the program does not know it.

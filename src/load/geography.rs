@@ -4,6 +4,7 @@ use super::rows::{rows_of, rows_with_texts};
 use super::table::Cell;
 use crate::config::{Site, Text};
 use crate::diagnostic::{Code, Findings, Place};
+use crate::load::by_language::{AREA_TEXTS, CATEGORY_TEXTS, GROUP_TEXTS};
 use crate::source::{Snapshot, SourceFile};
 
 const FOLDER: &str = "data/geography";
@@ -129,8 +130,7 @@ pub(super) fn areas(snapshot: &Snapshot, site: &Site, findings: &mut Findings) -
         "tile_row?",
         "short?",
     ];
-    let stems = ["name", "rate_caution"];
-    rows_with_texts(file, wanted, stems, site, findings, |cells, texts| {
+    rows_with_texts(file, wanted, AREA_TEXTS, site, findings, |cells, texts| {
         let [
             code,
             kind,
@@ -163,25 +163,18 @@ pub(super) fn areas(snapshot: &Snapshot, site: &Site, findings: &mut Findings) -
 pub(super) fn groups(snapshot: &Snapshot, site: &Site, findings: &mut Findings) -> Vec<RawGroup> {
     let file = file(snapshot, "groups.csv", false, findings);
     let wanted = ["slug", "name", "basis", "areas"];
-    rows_with_texts(
-        file,
-        wanted,
-        ["name", "basis"],
-        site,
-        findings,
-        |cells, texts| {
-            let [slug, name_cell, basis_cell, areas] = cells;
-            let [name, basis] = texts.map(|text| text.text);
-            RawGroup {
-                slug,
-                name,
-                name_cell,
-                basis,
-                basis_cell,
-                areas,
-            }
-        },
-    )
+    rows_with_texts(file, wanted, GROUP_TEXTS, site, findings, |cells, texts| {
+        let [slug, name_cell, basis_cell, areas] = cells;
+        let [name, basis] = texts.map(|text| text.text);
+        RawGroup {
+            slug,
+            name,
+            name_cell,
+            basis,
+            basis_cell,
+            areas,
+        }
+    })
 }
 
 /// The rows of `aliases.csv`, if there is one.
@@ -228,27 +221,33 @@ pub(super) fn categories(
         "definition?",
         "flag?",
     ];
-    let stems = ["name", "definition"];
-    rows_with_texts(Some(file), wanted, stems, site, findings, |cells, texts| {
-        let [
-            slug,
-            parent,
-            source_group,
-            source_subgroup,
-            name_cell,
-            _,
-            flag,
-        ] = cells;
-        let [name, definition] = texts.map(|text| text.text);
-        RawCategory {
-            slug,
-            parent,
-            source_group: source_group.text,
-            source_subgroup: source_subgroup.text,
-            name,
-            name_place: name_cell.place,
-            definition,
-            flag,
-        }
-    })
+    rows_with_texts(
+        Some(file),
+        wanted,
+        CATEGORY_TEXTS,
+        site,
+        findings,
+        |cells, texts| {
+            let [
+                slug,
+                parent,
+                source_group,
+                source_subgroup,
+                name_cell,
+                _,
+                flag,
+            ] = cells;
+            let [name, definition] = texts.map(|text| text.text);
+            RawCategory {
+                slug,
+                parent,
+                source_group: source_group.text,
+                source_subgroup: source_subgroup.text,
+                name,
+                name_place: name_cell.place,
+                definition,
+                flag,
+            }
+        },
+    )
 }

@@ -5,6 +5,7 @@ use super::table::Cell;
 use super::text_columns::TextCells;
 use crate::config::Site;
 use crate::diagnostic::Findings;
+use crate::load::by_language::LIST_TEXTS;
 use crate::source::Snapshot;
 
 /// A row of such a list.
@@ -27,7 +28,7 @@ pub(super) fn labels(
     rows_with_texts(
         snapshot.get(path),
         ["slug", "name"],
-        ["name"],
+        LIST_TEXTS,
         site,
         findings,
         read,

@@ -46,7 +46,7 @@ pub(super) fn rows_with_texts<R, const N: usize, const T: usize>(
     };
     debug_assert!(
         file.is_some_and(|file| texts_in(file.path.as_str()) == texts),
-        "`by_language` lists all columns of words"
+        "`by_language` lists all tables with columns of words"
     );
     let also = |name: &str| of_language(name, &texts);
     let Some(columns) = table.columns(wanted, also, findings) else {

@@ -6,6 +6,7 @@ use super::table::Cell;
 use super::text_columns::TextCells;
 use crate::config::{Site, Text};
 use crate::diagnostic::{Findings, Place};
+use crate::load::by_language::LIST_TEXTS;
 use crate::source::Snapshot;
 
 /// A row of `topics.csv`.
@@ -36,7 +37,7 @@ pub(super) fn topics(snapshot: &Snapshot, site: &Site, findings: &mut Findings) 
         name: name.text,
         name_place: cell.place,
     };
-    rows_with_texts(file, ["slug", "name"], ["name"], site, findings, read)
+    rows_with_texts(file, ["slug", "name"], LIST_TEXTS, site, findings, read)
 }
 
 /// The rows of `dataset-topics.csv`, which a site need not have.

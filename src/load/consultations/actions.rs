@@ -3,6 +3,7 @@
 use super::answers::{filled, sensitive};
 use crate::config::{Site, Text};
 use crate::diagnostic::Findings;
+use crate::load::by_language::ACTION_TEXTS;
 use crate::load::rows::rows_with_texts;
 use crate::load::sensitive::Sensitive;
 use crate::load::table::Cell;
@@ -76,15 +77,6 @@ impl RawActions {
     }
 }
 
-const TEXTS: [&str; 6] = [
-    "title",
-    "said",
-    "action",
-    "reason",
-    "owner",
-    "evidence_name",
-];
-
 /// Reads the file in the folder of a consultation, which it need not have.
 pub(super) fn actions(
     snapshot: &Snapshot,
@@ -111,50 +103,57 @@ pub(super) fn actions(
         "example?",
         "personal_data_cleared_by?",
     ];
-    let rows = rows_with_texts(file, wanted, TEXTS, site, findings, |cells, texts| {
-        let [
-            id,
-            title,
-            said,
-            action,
-            reason,
-            owner,
-            due,
-            status,
-            done,
-            evidence,
-            evidence_name,
-            areas,
-            topics,
-            updated,
-            example,
-            personal_data_cleared_by,
-        ] = cells;
-        let translated = texts
-            .iter()
-            .flat_map(TextCells::translated)
-            .cloned()
-            .collect();
-        let [titles, sayings, doings, reasons, owners, names] = texts.map(|text| text.text);
-        RawAction {
-            id,
-            title: (titles, title),
-            said: (sayings, said),
-            action: (doings, action),
-            reason: (reasons, reason),
-            owner: (owners, owner),
-            due,
-            status,
-            done,
-            evidence,
-            evidence_name: (names, evidence_name),
-            areas,
-            topics,
-            updated,
-            example,
-            personal_data_cleared_by,
-            translated,
-        }
-    });
+    let rows = rows_with_texts(
+        file,
+        wanted,
+        ACTION_TEXTS,
+        site,
+        findings,
+        |cells, texts| {
+            let [
+                id,
+                title,
+                said,
+                action,
+                reason,
+                owner,
+                due,
+                status,
+                done,
+                evidence,
+                evidence_name,
+                areas,
+                topics,
+                updated,
+                example,
+                personal_data_cleared_by,
+            ] = cells;
+            let translated = texts
+                .iter()
+                .flat_map(TextCells::translated)
+                .cloned()
+                .collect();
+            let [titles, sayings, doings, reasons, owners, names] = texts.map(|text| text.text);
+            RawAction {
+                id,
+                title: (titles, title),
+                said: (sayings, said),
+                action: (doings, action),
+                reason: (reasons, reason),
+                owner: (owners, owner),
+                due,
+                status,
+                done,
+                evidence,
+                evidence_name: (names, evidence_name),
+                areas,
+                topics,
+                updated,
+                example,
+                personal_data_cleared_by,
+                translated,
+            }
+        },
+    );
     RawActions { rows }
 }

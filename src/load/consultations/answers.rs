@@ -2,6 +2,7 @@
 
 use crate::config::{Site, Text};
 use crate::diagnostic::Findings;
+use crate::load::by_language::ISSUE_TEXTS;
 use crate::load::rows::{rows_of, rows_with_texts};
 use crate::load::sensitive::Sensitive;
 use crate::load::table::Cell;
@@ -89,8 +90,6 @@ pub(super) fn filled(cell: &Cell) -> Option<Cell> {
     (!cell.text.is_empty()).then(|| cell.clone())
 }
 
-const GROUP_TEXTS: [&str; 3] = ["title", "said", "summary"];
-
 /// What findings call these texts.
 const GROUP_PARTS: [&str; 3] = ["the title", "what people said", "the summary"];
 
@@ -109,7 +108,7 @@ pub(super) fn group_rows(
     rows_with_texts(
         Some(file),
         wanted,
-        GROUP_TEXTS,
+        ISSUE_TEXTS,
         site,
         findings,
         |cells, texts| {

@@ -2,14 +2,12 @@
 
 use crate::config::{Site, Text};
 use crate::diagnostic::{Findings, Place};
+use crate::load::by_language::METHOD_TEXTS;
 use crate::load::rows::rows_with_texts;
 use crate::load::table::Cell;
 use crate::source::Snapshot;
 
 const FILE: &str = "data/consultations/methods.csv";
-
-/// The columns that have a column for each language.
-const TEXTS: [&str; 4] = ["name", "run_by", "purpose", "why"];
 
 /// A row of `methods.csv`.
 #[derive(Debug)]
@@ -44,7 +42,7 @@ pub(super) fn methods(snapshot: &Snapshot, site: &Site, findings: &mut Findings)
     rows_with_texts(
         snapshot.get(FILE),
         wanted,
-        TEXTS,
+        METHOD_TEXTS,
         site,
         findings,
         |cells, texts| {

@@ -7,6 +7,7 @@ use super::super::text_columns::TextCells;
 use super::texts;
 use crate::config::Site;
 use crate::diagnostic::Findings;
+use crate::load::by_language::MEETING_TEXTS;
 use crate::source::Snapshot;
 
 /// A row of `meetings.csv`.
@@ -66,14 +67,6 @@ impl RawMeeting {
     }
 }
 
-const TEXTS: [&str; 5] = [
-    "title",
-    "place",
-    "accessibility",
-    "take_part",
-    "cancelled_note",
-];
-
 /// The rows of `meetings.csv`.
 pub(super) fn meetings(
     snapshot: &Snapshot,
@@ -103,51 +96,58 @@ pub(super) fn meetings(
         "example?",
         "personal_data_cleared_by?",
     ];
-    rows_with_texts(file, wanted, TEXTS, site, findings, |cells, texts| {
-        let [
-            id,
-            kind,
-            _,
-            area,
-            example_area,
-            ward,
-            start,
-            end,
-            _,
-            address,
-            _,
-            longitude,
-            latitude,
-            _,
-            url,
-            cancelled,
-            _,
-            updated,
-            example,
-            cleared_by,
-        ] = cells;
-        let [title, venue, accessibility, take_part, cancelled_note] = texts;
-        RawMeeting {
-            id,
-            kind,
-            title,
-            area,
-            example_area,
-            ward,
-            start,
-            end,
-            venue,
-            address,
-            accessibility,
-            longitude,
-            latitude,
-            take_part,
-            url,
-            cancelled,
-            cancelled_note,
-            updated,
-            example,
-            cleared_by,
-        }
-    })
+    rows_with_texts(
+        file,
+        wanted,
+        MEETING_TEXTS,
+        site,
+        findings,
+        |cells, texts| {
+            let [
+                id,
+                kind,
+                _,
+                area,
+                example_area,
+                ward,
+                start,
+                end,
+                _,
+                address,
+                _,
+                longitude,
+                latitude,
+                _,
+                url,
+                cancelled,
+                _,
+                updated,
+                example,
+                cleared_by,
+            ] = cells;
+            let [title, venue, accessibility, take_part, cancelled_note] = texts;
+            RawMeeting {
+                id,
+                kind,
+                title,
+                area,
+                example_area,
+                ward,
+                start,
+                end,
+                venue,
+                address,
+                accessibility,
+                longitude,
+                latitude,
+                take_part,
+                url,
+                cancelled,
+                cancelled_note,
+                updated,
+                example,
+                cleared_by,
+            }
+        },
+    )
 }

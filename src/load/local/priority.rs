@@ -7,6 +7,7 @@ use super::super::text_columns::TextCells;
 use super::texts;
 use crate::config::Site;
 use crate::diagnostic::Findings;
+use crate::load::by_language::PRIORITY_TEXTS;
 use crate::source::Snapshot;
 
 /// A row of `priorities.csv`.
@@ -57,8 +58,6 @@ impl RawPriority {
     }
 }
 
-const TEXTS: [&str; 4] = ["priority", "why", "done", "outcome"];
-
 /// The rows of `priorities.csv`.
 pub(super) fn priorities(
     snapshot: &Snapshot,
@@ -84,43 +83,50 @@ pub(super) fn priorities(
         "example?",
         "personal_data_cleared_by?",
     ];
-    rows_with_texts(file, wanted, TEXTS, site, findings, |cells, texts| {
-        let [
-            id,
-            area,
-            example_area,
-            ward,
-            topic,
-            _,
-            _,
-            set_on,
-            reviewed_on,
-            review_due,
-            ended_on,
-            _,
-            _,
-            consultation,
-            example,
-            cleared_by,
-        ] = cells;
-        let [words, why, done, outcome] = texts;
-        RawPriority {
-            id,
-            area,
-            example_area,
-            ward,
-            topic,
-            words,
-            why,
-            set_on,
-            reviewed_on,
-            review_due,
-            ended_on,
-            done,
-            outcome,
-            consultation,
-            example,
-            cleared_by,
-        }
-    })
+    rows_with_texts(
+        file,
+        wanted,
+        PRIORITY_TEXTS,
+        site,
+        findings,
+        |cells, texts| {
+            let [
+                id,
+                area,
+                example_area,
+                ward,
+                topic,
+                _,
+                _,
+                set_on,
+                reviewed_on,
+                review_due,
+                ended_on,
+                _,
+                _,
+                consultation,
+                example,
+                cleared_by,
+            ] = cells;
+            let [words, why, done, outcome] = texts;
+            RawPriority {
+                id,
+                area,
+                example_area,
+                ward,
+                topic,
+                words,
+                why,
+                set_on,
+                reviewed_on,
+                review_due,
+                ended_on,
+                done,
+                outcome,
+                consultation,
+                example,
+                cleared_by,
+            }
+        },
+    )
 }

@@ -3,6 +3,7 @@
 use super::FOLDER;
 use crate::config::{Site, Text};
 use crate::diagnostic::Findings;
+use crate::load::by_language::{CHARGE_TEXTS, CLASS_TEXTS, EXPECTED_TEXTS};
 use crate::load::rows::rows_with_texts;
 use crate::load::table::Cell;
 use crate::source::{Snapshot, SourceFile};
@@ -63,25 +64,18 @@ pub struct RawCharge {
 pub(super) fn classes(snapshot: &Snapshot, site: &Site, findings: &mut Findings) -> Vec<RawClass> {
     let wanted = ["number", "slug", "name", "holds", "own?", "source?"];
     let file = file(snapshot, "classes.csv");
-    rows_with_texts(
-        file,
-        wanted,
-        ["name", "holds"],
-        site,
-        findings,
-        |cells, texts| {
-            let [number, slug, name, holds, own, source] = cells;
-            let [names, contents] = texts.map(|text| text.text);
-            RawClass {
-                number,
-                slug,
-                name: (names, name),
-                holds: (contents, holds),
-                own,
-                source,
-            }
-        },
-    )
+    rows_with_texts(file, wanted, CLASS_TEXTS, site, findings, |cells, texts| {
+        let [number, slug, name, holds, own, source] = cells;
+        let [names, contents] = texts.map(|text| text.text);
+        RawClass {
+            number,
+            slug,
+            name: (names, name),
+            holds: (contents, holds),
+            own,
+            source,
+        }
+    })
 }
 
 pub(super) fn expected(
@@ -104,7 +98,7 @@ pub(super) fn expected(
     rows_with_texts(
         file,
         wanted,
-        ["name", "reason"],
+        EXPECTED_TEXTS,
         site,
         findings,
         |cells, texts| {
@@ -137,18 +131,24 @@ pub(super) fn expected(
 
 pub(super) fn charges(snapshot: &Snapshot, site: &Site, findings: &mut Findings) -> Vec<RawCharge> {
     let wanted = ["what", "amount", "basis", "note?"];
-    let stems = ["what", "basis", "note"];
     let file = file(snapshot, "charges.csv");
-    rows_with_texts(file, wanted, stems, site, findings, |cells, texts| {
-        let [what, amount, basis, _] = cells;
-        let [things, bases, note] = texts.map(|text| text.text);
-        RawCharge {
-            what: (things, what),
-            amount,
-            basis: (bases, basis),
-            note,
-        }
-    })
+    rows_with_texts(
+        file,
+        wanted,
+        CHARGE_TEXTS,
+        site,
+        findings,
+        |cells, texts| {
+            let [what, amount, basis, _] = cells;
+            let [things, bases, note] = texts.map(|text| text.text);
+            RawCharge {
+                what: (things, what),
+                amount,
+                basis: (bases, basis),
+                note,
+            }
+        },
+    )
 }
 
 fn file<'a>(snapshot: &'a Snapshot, name: &str) -> Option<&'a SourceFile> {

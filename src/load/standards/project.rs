@@ -5,6 +5,7 @@ use super::super::table::Cell;
 use super::super::text_columns::TextCells;
 use crate::config::Site;
 use crate::diagnostic::Findings;
+use crate::load::by_language::PROJECT_TEXTS;
 use crate::source::Snapshot;
 
 /// A row of `projects.csv`.
@@ -28,8 +29,6 @@ pub struct RawProject {
     pub example: Cell,
 }
 
-const TEXTS: [&str; 2] = ["name", "summary"];
-
 /// The rows of `projects.csv`.
 pub(super) fn projects(
     snapshot: &Snapshot,
@@ -47,18 +46,25 @@ pub(super) fn projects(
         "source_url?",
         "example?",
     ];
-    rows_with_texts(file, wanted, TEXTS, site, findings, |cells, texts| {
-        let [id, _, _, status, as_of, source, source_url, example] = cells;
-        let [name, summary] = texts;
-        RawProject {
-            id,
-            name,
-            summary,
-            status,
-            as_of,
-            source,
-            source_url,
-            example,
-        }
-    })
+    rows_with_texts(
+        file,
+        wanted,
+        PROJECT_TEXTS,
+        site,
+        findings,
+        |cells, texts| {
+            let [id, _, _, status, as_of, source, source_url, example] = cells;
+            let [name, summary] = texts;
+            RawProject {
+                id,
+                name,
+                summary,
+                status,
+                as_of,
+                source,
+                source_url,
+                example,
+            }
+        },
+    )
 }

@@ -5,6 +5,7 @@ use super::super::table::Cell;
 use super::super::text_columns::TextCells;
 use crate::config::Site;
 use crate::diagnostic::Findings;
+use crate::load::by_language::STANDARD_TEXTS;
 use crate::source::Snapshot;
 
 /// A row of `standards.csv`.
@@ -52,8 +53,6 @@ pub struct RawStandard {
     pub example: Cell,
 }
 
-const TEXTS: [&str; 4] = ["service", "standard", "measure", "note"];
-
 /// The rows of `standards.csv`.
 pub(super) fn standards(
     snapshot: &Snapshot,
@@ -83,51 +82,58 @@ pub(super) fn standards(
         "note?",
         "example?",
     ];
-    rows_with_texts(file, wanted, TEXTS, site, findings, |cells, texts| {
-        let [
-            id,
-            _,
-            _,
-            _,
-            target,
-            target_kind,
-            result,
-            numerator,
-            denominator,
-            period_from,
-            period_to,
-            source,
-            source_url,
-            dataset,
-            dataset_measure,
-            set_on,
-            review_due,
-            status,
-            _,
-            example,
-        ] = cells;
-        let [service, words, measure, note] = texts;
-        RawStandard {
-            id,
-            service,
-            words,
-            measure,
-            target,
-            target_kind,
-            result,
-            numerator,
-            denominator,
-            period_from,
-            period_to,
-            source,
-            source_url,
-            dataset,
-            dataset_measure,
-            set_on,
-            review_due,
-            status,
-            note,
-            example,
-        }
-    })
+    rows_with_texts(
+        file,
+        wanted,
+        STANDARD_TEXTS,
+        site,
+        findings,
+        |cells, texts| {
+            let [
+                id,
+                _,
+                _,
+                _,
+                target,
+                target_kind,
+                result,
+                numerator,
+                denominator,
+                period_from,
+                period_to,
+                source,
+                source_url,
+                dataset,
+                dataset_measure,
+                set_on,
+                review_due,
+                status,
+                _,
+                example,
+            ] = cells;
+            let [service, words, measure, note] = texts;
+            RawStandard {
+                id,
+                service,
+                words,
+                measure,
+                target,
+                target_kind,
+                result,
+                numerator,
+                denominator,
+                period_from,
+                period_to,
+                source,
+                source_url,
+                dataset,
+                dataset_measure,
+                set_on,
+                review_due,
+                status,
+                note,
+                example,
+            }
+        },
+    )
 }
