@@ -16,6 +16,12 @@ use std::sync::{Arc, OnceLock};
 /// keeps for programs and that no text has. Pages mark these words up, wherever they stand.
 pub const FALLBACK: [char; 2] = ['\u{fdd0}', '\u{fdd1}'];
 
+/// Words of the default language on a page in another one, between the signs that mark them.
+pub fn as_fallback(words: &str) -> String {
+    let [open, close] = FALLBACK;
+    format!("{open}{words}{close}")
+}
+
 /// The value of a variable in a sentence.
 #[derive(Clone, Copy, Debug)]
 pub enum Arg<'a> {
@@ -236,8 +242,7 @@ impl Messages {
             .say(id, args)
             .or_else(|| {
                 let (words, whole) = self.fallback.as_ref()?.say(id, args)?;
-                let [open, close] = FALLBACK;
-                Some((format!("{open}{words}{close}"), whole))
+                Some((as_fallback(&words), whole))
             })
             .unwrap_or_default()
     }

@@ -14,7 +14,7 @@ mod variables;
 mod voice;
 mod word;
 
-pub use messages::{Arg, FALLBACK};
+pub use messages::{Arg, FALLBACK, as_fallback};
 pub use numerals::Separators;
 pub use rules::{Rules, rules};
 pub use word::Word;

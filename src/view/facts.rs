@@ -4,7 +4,7 @@ use super::{Desk, Fact};
 use crate::config::{Licence, Text};
 use crate::figure::{Day, Month};
 use crate::load::Source;
-use crate::locale::{Arg, FALLBACK, Word};
+use crate::locale::{Arg, Word, as_fallback};
 use crate::model::{AreaId, CategoryId, Dataset, TopicId};
 use crate::plan::PageId;
 
@@ -81,8 +81,7 @@ impl<'a> Desk<'a> {
         if self.locale.index == self.routes.default_language() {
             return words.to_owned();
         }
-        let [open, close] = FALLBACK;
-        format!("{open}{words}{close}")
+        as_fallback(words)
     }
 
     /// The name of a topic, marked where it has none in this language.

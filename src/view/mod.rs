@@ -25,6 +25,7 @@ mod listing;
 mod local;
 mod map;
 mod multiples;
+mod news;
 mod offence;
 mod performance;
 mod period;
@@ -298,47 +299,6 @@ impl<'a> Desk<'a> {
             .site
             .words(text, &self.locale.language.code)
             .0
-    }
-
-    /// Words about a record that are made of these texts and of messages, and the language that they are in: this one, if it has
-    /// all of them, or else the default language, so that nothing mixes two.
-    fn in_one_language<const N: usize>(
-        &self,
-        texts: &[&Text],
-        tell: impl Fn(&Desk<'a>) -> Option<[String; N]>,
-    ) -> Option<([String; N], String)> {
-        let code = self.locale.code();
-        let has = |text: &&Text| text.is_empty() || text.in_language(code).is_some();
-        let told = texts.iter().all(has).then(|| tell(self)).flatten();
-        let whole = told.filter(|words| words.iter().all(|words| !words.contains(FALLBACK)));
-        if let Some(words) = whole {
-            return Some((words, code.to_owned()));
-        }
-        let default = self.in_default_language();
-        Some((tell(&default)?, default.locale.code().to_owned()))
-    }
-
-    /// Sentences after each other. One that has no sign at its end gets that of this language.
-    fn sentences(&self, parts: &[String]) -> String {
-        const ENDS: [char; 8] = ['.', '!', '?', '…', ':', '।', '۔', '؟'];
-        let end = self.locale.word(Word::SentenceEnd);
-        let mut text = String::new();
-        for part in parts.iter().map(|part| part.trim()) {
-            if !text.is_empty() {
-                if !text.ends_with(ENDS) {
-                    text.push_str(end);
-                }
-                text.push(' ');
-            }
-            text.push_str(part);
-        }
-        text
-    }
-
-    /// The same desk in the default language.
-    fn in_default_language(&self) -> Desk<'a> {
-        let locale = &self.scene.locales[self.routes.default_language()];
-        Desk { locale, ..*self }
     }
 
     fn word(&self, word: Word) -> String {

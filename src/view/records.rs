@@ -122,8 +122,10 @@ pub struct Event {
 pub struct Feed {
     /// What it is about.
     pub title: String,
-    /// The language of its title.
+    /// The language of the feed.
     pub language: String,
+    /// The language of its title: the feed's, or the default language where that lacks some of its words.
+    pub title_language: String,
     /// The address of the page that it belongs to, whole.
     pub page: String,
     /// Its own address, whole. It tells the feed apart, for ever.

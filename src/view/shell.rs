@@ -2,7 +2,7 @@
 
 use super::{Link, Scene};
 use crate::figure::Day;
-use crate::locale::{Arg, FALLBACK, Locale, Separators, Word};
+use crate::locale::{Arg, Locale, Separators, Word, as_fallback};
 use crate::plan::{ConsultationPage, DisclosurePage, FileTarget, PageId, Routes, SchemePage};
 use std::collections::BTreeMap;
 
@@ -69,8 +69,7 @@ fn marked(words: &str, is_own: bool) -> String {
     if is_own || words.is_empty() {
         return words.to_owned();
     }
-    let [open, close] = FALLBACK;
-    format!("{open}{words}{close}")
+    as_fallback(words)
 }
 
 /// The shell of a language.

@@ -46,7 +46,7 @@ fn write(out: &mut String, event: &Event) {
     line(out, &worded("SUMMARY"), &text(&event.summary));
     line(out, &worded("DESCRIPTION"), &text(&event.description));
     if let Some(place) = &event.location {
-        line(out, "LOCATION", &text(place));
+        line(out, &worded("LOCATION"), &text(place));
     }
     if let Some([longitude, latitude]) = event.position {
         line(out, "GEO", &format!("{latitude:.5};{longitude:.5}"));

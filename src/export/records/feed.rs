@@ -9,7 +9,15 @@ pub(super) fn feed(feed: &Feed) -> Vec<u8> {
     xml.push_str("<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"");
     escape(&mut xml, &feed.language);
     xml.push_str("\">\n");
-    element(&mut xml, "title", &feed.title);
+    if feed.title_language == feed.language {
+        element(&mut xml, "title", &feed.title);
+    } else {
+        xml.push_str("<title xml:lang=\"");
+        escape(&mut xml, &feed.title_language);
+        xml.push_str("\">");
+        escape(&mut xml, &feed.title);
+        xml.push_str("</title>\n");
+    }
     element(&mut xml, "id", &feed.address);
     link(&mut xml, "alternate", &feed.page);
     link(&mut xml, "self", &feed.address);
@@ -79,6 +87,7 @@ mod tests {
         let mut news = Feed {
             title: "News".to_owned(),
             language: "en".to_owned(),
+            title_language: "en".to_owned(),
             page: "https://example.org/".to_owned(),
             address: "https://example.org/feed.xml".to_owned(),
             author: "Somebody".to_owned(),

@@ -1,13 +1,13 @@
 //! The files of commitments: all of them as rows, their changes as news, and their days as a calendar.
 
 use super::actions::{Made, anchor, status_word};
-use super::own::{whole_address, whole_page, whole_place};
+use super::own::{whole_page, whole_place};
 use crate::figure::Timed;
 use crate::locale::{Arg, Word};
 use crate::model::{Commitment, CommitmentStatus, ConsultationId};
-use crate::plan::{CommitmentScope, ConsultationFile, ConsultationPage, PageId};
+use crate::plan::{CommitmentScope, ConsultationFile, ConsultationPage, FileTarget, PageId};
 use crate::view::Desk;
-use crate::view::records::{Calendar, Event, Feed, Field, Item, RecordFile, Rows, brief};
+use crate::view::records::{Calendar, Event, Field, Item, RecordFile, Rows, brief};
 
 /// `commitments.csv`: a row for each commitment, as it is on the day of the build.
 pub(super) fn rows(desk: &Desk<'_>) -> RecordFile {
@@ -89,14 +89,9 @@ pub(super) fn news(desk: &Desk<'_>) -> RecordFile {
         })
     });
     let page = ConsultationPage::Commitments(CommitmentScope::All);
-    RecordFile::Feed(Feed {
-        title: desk.word(Word::CommitmentNewsTitle),
-        language: desk.locale.code().to_owned(),
-        page: whole_page(desk, PageId::Consultations(page)),
-        address: whole_address(desk, ConsultationFile::CommitmentNews),
-        author: desk.catalogue().site.publisher.name.clone(),
-        items: items.collect(),
-    })
+    let page = PageId::Consultations(page);
+    let file = FileTarget::Consultations(ConsultationFile::CommitmentNews);
+    RecordFile::Feed(desk.feed(page, file, Word::CommitmentNewsTitle, items.collect()))
 }
 
 /// `commitments.ics`: the day by which each commitment is to be done. What was given up is called off.

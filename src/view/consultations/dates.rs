@@ -5,7 +5,7 @@ use crate::locale::Word;
 use crate::model::{Consultation, ConsultationId, Since, When};
 use crate::plan::{ConsultationFile, ConsultationPage, FileTarget, PageId};
 use crate::view::Desk;
-use crate::view::records::{Calendar, Event, Feed, Item, RecordFile, brief};
+use crate::view::records::{Calendar, Event, Item, RecordFile, brief};
 
 /// Openings and closings of all consultations, in the order of time.
 pub(super) fn calendar(desk: &Desk<'_>) -> RecordFile {
@@ -106,15 +106,7 @@ pub(super) fn feed(desk: &Desk<'_>) -> RecordFile {
     items.sort_by(|a, b| (b.changed, &a.id).cmp(&(a.changed, &b.id)));
     let overview = PageId::Consultations(ConsultationPage::Overview);
     let file = FileTarget::Consultations(ConsultationFile::Feed);
-    let site = &desk.catalogue().site;
-    RecordFile::Feed(Feed {
-        title: desk.word(Word::Consultations),
-        language: desk.locale.code().to_owned(),
-        page: desk.routes.absolute_page(overview, desk.locale.index),
-        address: desk.whole_file(file),
-        author: site.publisher.name.clone(),
-        items,
-    })
+    RecordFile::Feed(desk.feed(overview, file, Word::Consultations, items))
 }
 
 /// What happens to a consultation, and its summary.

@@ -45,11 +45,6 @@ pub(super) fn address(desk: &Desk<'_>, file: ConsultationFile) -> String {
     desk.file_url(file)
 }
 
-/// The whole address of a file.
-pub(super) fn whole_address(desk: &Desk<'_>, file: ConsultationFile) -> String {
-    desk.whole_file(FileTarget::Consultations(file))
-}
-
 /// The note that commitments on a page are made up: all of them, or some; nothing, if none is.
 pub(super) fn example_note(desk: &Desk<'_>, made: &[Made<'_>]) -> Option<Part> {
     let count = made.iter().filter(|(_, it)| it.example).count();

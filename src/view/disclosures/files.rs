@@ -6,7 +6,7 @@ use crate::locale::Word;
 use crate::model::{AnyDataset, Disclosure, DisclosureId, TIME_LIMIT};
 use crate::plan::{DisclosureFile, DisclosurePage, FileTarget, PageId};
 use crate::view::Desk;
-use crate::view::records::{Feed, Field, Item, RecordFile, Rows, brief};
+use crate::view::records::{Field, Item, RecordFile, Rows, brief};
 
 const COLUMNS: [&str; 22] = [
     "reference",
@@ -115,17 +115,10 @@ pub(super) fn feed(desk: &Desk<'_>) -> RecordFile {
     let log = desk.catalogue().disclosures.iter();
     let answers = log.filter(|(_, one)| !one.example);
     let items = answers.filter_map(|(id, one)| item(desk, id, one));
-    let site = &desk.catalogue().site;
     let page = PageId::Disclosures(DisclosurePage::Overview);
     let file = FileTarget::Disclosures(DisclosureFile::Feed);
-    RecordFile::Feed(Feed {
-        title: desk.word(Word::DisclosureLog),
-        language: desk.locale.code().to_owned(),
-        page: desk.routes.absolute_page(page, desk.locale.index),
-        address: desk.whole_file(file),
-        author: site.publisher.name.clone(),
-        items: items.take(ITEMS).collect(),
-    })
+    let items = items.take(ITEMS).collect();
+    RecordFile::Feed(desk.feed(page, file, Word::DisclosureLog, items))
 }
 
 /// An answer as news; nothing, if not even its month is known. Where only the month is, the item has its first day, as a feed

@@ -7,7 +7,7 @@ use crate::locale::{Arg, Word};
 use crate::model::{AreaId, Locality, Meeting, PriorityStanding};
 use crate::plan::{FileTarget, LocalFile, LocalPage, PageId};
 use crate::view::Desk;
-use crate::view::records::{Calendar, Event, Feed, Item, RecordFile, brief};
+use crate::view::records::{Calendar, Event, Item, RecordFile, brief};
 use std::cmp::Reverse;
 
 /// Priorities that were set, reviewed or ended, the last change first. What is agreed for later is no news yet.
@@ -94,16 +94,9 @@ fn feed(
     title: Word,
     mut items: Vec<Item>,
 ) -> RecordFile {
-    let site = &desk.catalogue().site;
     items.sort_by(|a, b| (Reverse(a.changed), &a.id).cmp(&(Reverse(b.changed), &b.id)));
-    RecordFile::Feed(Feed {
-        title: format!("{}: {}", desk.words(&site.title), desk.word(title)),
-        language: desk.locale.code().to_owned(),
-        page: page_address(desk, page),
-        address: desk.whole_file(FileTarget::Local(file)),
-        author: site.publisher.name.clone(),
-        items,
-    })
+    let file = FileTarget::Local(file);
+    RecordFile::Feed(desk.feed(PageId::Local(page), file, title, items))
 }
 
 /// All meetings, or those of a borough.

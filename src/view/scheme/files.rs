@@ -212,12 +212,7 @@ pub(super) fn feed(desk: &Desk<'_>) -> Feed {
         .collect();
     items.sort_by_key(|item| Reverse(item.changed));
     items.truncate(NEWEST);
-    Feed {
-        title: desk.word(Word::SchemeFeedTitle),
-        language: desk.locale.code().to_owned(),
-        page: page(SchemePage::Overview),
-        address: desk.whole_file(FileTarget::Scheme(SchemeFile::Feed)),
-        author: catalogue.site.publisher.name.clone(),
-        items,
-    }
+    let page = PageId::Scheme(SchemePage::Overview);
+    let file = FileTarget::Scheme(SchemeFile::Feed);
+    desk.feed(page, file, Word::SchemeFeedTitle, items)
 }
